@@ -1,0 +1,1 @@
+// Filled by the floor that comes next.

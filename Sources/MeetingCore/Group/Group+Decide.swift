@@ -1,0 +1,32 @@
+extension Group {
+  /// What `command` makes happen. `id` names the things born of it.
+  public func decide(_ command: GroupCommand, id: CommandID) throws(Refusal) -> [GroupEvent] {
+    switch command {
+    case .addPerson(let name):
+      return [.personAdded(person: id.derived(0), name: try text(name, .name, id))]
+    case .renamePerson(let person, let name):
+      guard people.contains(where: { $0.id == person }) else { throw .unknown(.person) }
+      return [.personRenamed(person: person, name: try text(name, .name, id))]
+    case .addTask(let words):
+      return [.taskAdded(task: id.derived(0), text: try text(words, .line, id))]
+    case .rewordTask(let task, let words):
+      guard tasks.contains(where: { $0.id == task }) else { throw .unknown(.task) }
+      return [.taskReworded(task: task, text: try text(words, .line, id))]
+    case .finishTask(let task):
+      guard let found = tasks.first(where: { $0.id == task }) else { throw .unknown(.task) }
+      if found.done { throw .alreadyDone }
+      return [.taskFinished(task: task)]
+    case .erase(let text):
+      let names = people.flatMap { [$0.name] + $0.earlierNames }
+      let texts = tasks.flatMap { [$0.text] + $0.earlierTexts }
+      guard (names + texts).contains(where: { $0.id == text && $0.value != nil }) else {
+        throw .unknown(.text)
+      }
+      return [.textErased(text: text)]
+    }
+  }
+
+  private func text(_ raw: String, _ field: TextField, _ id: CommandID) throws(Refusal) -> Text {
+    Text(id: id.derived(1), value: try TextGate.admit(raw, as: field))
+  }
+}

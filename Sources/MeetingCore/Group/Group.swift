@@ -1,0 +1,71 @@
+/// What outlives a meeting: people and tasks. The fold of the group stream, which kiosks may write at once.
+///
+/// Of concurrent edits of one field the last in `Event.precedes` order wins; the earlier ones stay readable
+/// in `earlier…`.
+public struct Group: Hashable, Sendable, StreamState {
+  public internal(set) var people: [Person] = []
+  public internal(set) var tasks: [GroupTask] = []
+
+  public init() {}
+
+  public mutating func evolve(_ event: Event) {
+    guard case .group(let body) = event.body else { return }
+    switch body {
+    case .personAdded(let person, let name):
+      if !people.contains(where: { $0.id == person }) { people.append(Person(id: person, name: name)) }
+    case .personRenamed(let person, let name):
+      if let index = people.firstIndex(where: { $0.id == person }) {
+        people[index].earlierNames.append(people[index].name)
+        people[index].name = name
+      }
+    case .taskAdded(let task, let text):
+      if !tasks.contains(where: { $0.id == task }) { tasks.append(GroupTask(id: task, text: text)) }
+    case .taskReworded(let task, let text):
+      if let index = tasks.firstIndex(where: { $0.id == task }) {
+        tasks[index].earlierTexts.append(tasks[index].text)
+        tasks[index].text = text
+      }
+    case .taskFinished(let task):
+      if let index = tasks.firstIndex(where: { $0.id == task }) { tasks[index].done = true }
+    case .textErased:
+      break  // As in a meeting: the words are no longer found.
+    }
+  }
+
+  public static func isUndoable(_ body: EventBody) -> Bool {
+    guard case .group(let event) = body else { return false }
+    if case .textErased = event { return false }
+    return true
+  }
+}
+
+public struct Person: Hashable, Sendable {
+  public let id: PersonID
+  public internal(set) var name: Text
+  public internal(set) var earlierNames: [Text] = []
+}
+
+public struct GroupTask: Hashable, Sendable {
+  public let id: TaskID
+  public internal(set) var text: Text
+  public internal(set) var earlierTexts: [Text] = []
+  public internal(set) var done = false
+}
+
+public enum GroupCommand: Hashable, Sendable {
+  case addPerson(name: String)
+  case renamePerson(PersonID, name: String)
+  case addTask(text: String)
+  case rewordTask(TaskID, text: String)
+  case finishTask(TaskID)
+  case erase(TextID)
+}
+
+public enum GroupEvent: Hashable, Sendable, Codable {
+  case personAdded(person: PersonID, name: Text)
+  case personRenamed(person: PersonID, name: Text)
+  case taskAdded(task: TaskID, text: Text)
+  case taskReworded(task: TaskID, text: Text)
+  case taskFinished(task: TaskID)
+  case textErased(text: TextID)
+}

@@ -1,0 +1,64 @@
+/// A stream's events in their order, and the state that they fold to.
+///
+/// Events may arrive in any order, and a retraction before what it takes back: whatever does not simply
+/// come last makes the state fold again from the start.
+public struct Timeline<State: StreamState>: Sendable {
+  public private(set) var state = State()
+  /// Sorted by `Event.precedes`, without duplicates.
+  public private(set) var events: [Event] = []
+  private var known: Set<EventID> = []
+  private var retracted: Set<CommandID> = []
+
+  public init(_ events: [Event] = []) { insert(events) }
+
+  /// The largest logical clock in the stream; 0 for an empty one.
+  public var lamport: Int { events.last?.lamport ?? 0 }
+
+  /// Adds what is not there yet. Inserting the same events in any order and any number of times gives the
+  /// same state.
+  public mutating func insert(_ arriving: [Event]) {
+    let fresh = arriving.filter { known.insert($0.id).inserted }.sorted(by: Event.precedes)
+    guard let first = fresh.first else { return }
+    let comesLast = events.last.map { Event.precedes($0, first) } ?? true
+    events.append(contentsOf: fresh)
+    if !comesLast { events.sort(by: Event.precedes) }
+    let takesBack = fresh.contains { if case .retracted = $0.body { true } else { false } }
+    if takesBack {
+      for case .retracted(let command) in fresh.map(\.body) { retracted.insert(command) }
+    }
+    if comesLast && !takesBack {
+      for event in fresh { apply(event) }
+    } else {
+      state = State()
+      for event in events { apply(event) }
+    }
+  }
+
+  /// The last command of `kiosk` that may be undone: not retracted, and all of its events undoable.
+  public func undoable(by kiosk: KioskID) -> (command: CommandID, events: [Event])? {
+    var index = events.endIndex
+    while index > events.startIndex {
+      index -= 1
+      let command = events[index].command
+      let first = events[...index].lastIndex { $0.command != command }.map { $0 + 1 } ?? 0
+      let group = Array(events[first...index])
+      index = first
+      let counts = group.allSatisfy { $0.kiosk == kiosk && State.isUndoable($0.body) }
+      if counts && !retracted.contains(command) { return (command, group) }
+    }
+    return nil
+  }
+
+  private mutating func apply(_ event: Event) {
+    if !retracted.contains(event.command) { state.evolve(event) }
+  }
+}
+
+/// What a stream folds to.
+public protocol StreamState: Sendable {
+  init()
+  /// Total: an event that no longer makes sense changes nothing.
+  mutating func evolve(_ event: Event)
+  /// Whether "undo" may take this back: a facilitator's act, never a passer-by's slip, never an erasure.
+  static func isUndoable(_ body: EventBody) -> Bool
+}

@@ -1,0 +1,41 @@
+/// What this machine remembers of itself: the fold of the kiosk stream.
+public struct KioskMemory: Hashable, Sendable, StreamState {
+  /// The screen last shown, by its name in code.
+  public internal(set) var screen: String?
+  public internal(set) var look: String?
+  /// The meeting on screen.
+  public internal(set) var meeting: MeetingID?
+
+  public init() {}
+
+  public mutating func evolve(_ event: Event) {
+    guard case .kiosk(let body) = event.body else { return }
+    switch body {
+    case .screenShown(let screen): self.screen = screen
+    case .lookChosen(let look): self.look = look
+    case .meetingChosen(let meeting): self.meeting = meeting
+    }
+  }
+
+  public static func isUndoable(_ body: EventBody) -> Bool { false }
+
+  public func decide(_ command: KioskCommand) throws(Refusal) -> [KioskEvent] {
+    switch command {
+    case .showScreen(let screen): [.screenShown(screen: screen)]
+    case .chooseLook(let look): [.lookChosen(look: look)]
+    case .chooseMeeting(let meeting): [.meetingChosen(meeting: meeting)]
+    }
+  }
+}
+
+public enum KioskCommand: Hashable, Sendable {
+  case showScreen(String)
+  case chooseLook(String)
+  case chooseMeeting(MeetingID)
+}
+
+public enum KioskEvent: Hashable, Sendable, Codable {
+  case screenShown(screen: String)
+  case lookChosen(look: String)
+  case meetingChosen(meeting: MeetingID)
+}

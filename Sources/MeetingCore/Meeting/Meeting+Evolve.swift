@@ -1,0 +1,110 @@
+extension Meeting {
+  public mutating func evolve(_ event: Event) {
+    if case .meeting(let body) = event.body { evolve(body) }
+  }
+
+  public static func isUndoable(_ body: EventBody) -> Bool {
+    guard case .meeting(let event) = body else { return false }
+    switch event {
+    case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .detailNoted, .themeAdded,
+      .slipHung, .taskListed, .topicListed, .timersInterrupted, .interruptionSettled, .openingRecorded,
+      .itemRecorded, .speakingRecorded, .textErased:
+      return false
+    case .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
+      .itemFinished, .itemTimeboxed, .itemParked, .floorRequested, .requestWithdrawn, .turnStarted,
+      .turnPaused, .turnResumed, .turnEnded, .promptAdded, .clusterAdded, .slipSetAside, .slipRehung,
+      .entryAdded, .entryReclassified:
+      return true
+    }
+  }
+
+  mutating func evolve(_ event: MeetingEvent) {
+    switch event {
+    case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .detailNoted, .headcountTaken,
+      .meetingOpened, .meetingClosed, .openingRecorded, .taskListed, .topicListed:
+      evolveHead(event)
+    case .themeAdded, .itemAdded, .itemStarted, .itemPaused, .itemFinished, .itemTimeboxed, .itemParked,
+      .itemRecorded:
+      evolveAgenda(event)
+    case .floorRequested, .requestWithdrawn, .turnStarted, .turnPaused, .turnResumed, .turnEnded,
+      .speakingRecorded, .timersInterrupted, .interruptionSettled:
+      evolveFloor(event)
+    case .promptAdded, .clusterAdded, .slipHung, .slipSetAside, .slipRehung:
+      evolveWall(event)
+    case .entryAdded(let entry, let kind, let text, let item):
+      entries.append(Entry(id: entry, kind: kind, text: text, item: item))
+    case .entryReclassified(let entry, let kind):
+      if let index = entries.firstIndex(where: { $0.id == entry }) { entries[index].kind = kind }
+    case .textErased:
+      break  // The words are gone from the table; the fold that follows no longer finds them.
+    }
+  }
+
+  private mutating func evolveHead(_ event: MeetingEvent) {
+    switch event {
+    case .meetingPlanned(let title, let language, let source):
+      self.title = title
+      self.language = language
+      self.source = source
+    case .dateSet(let date, let start, let end):
+      self.date = date
+      plannedStart = start
+      plannedEnd = end
+    case .placeSet(let place): self.place = place
+    case .groupNamed(let name): group = name
+    case .roleGiven(let role, let names): roles.append(RoleHolder(role: role, names: names))
+    case .detailNoted(let detail): details.append(detail)
+    case .headcountTaken(let present, let newcomers):
+      headcount = Headcount(present: present, newcomers: newcomers)
+    case .meetingOpened(let moment):
+      openedAt = moment
+      opened = moment.clock
+      if date == nil { date = moment.date }
+    case .meetingClosed(let moment): closed = moment.clock
+    case .openingRecorded(let opened, let closed):
+      self.opened = opened
+      self.closed = closed
+    case .taskListed(let entry, let text, let done):
+      tasks.append(TaskLine(id: entry, text: text, done: done))
+    case .topicListed(let entry, let text): topics.append(TopicLine(id: entry, text: text))
+    default: unreachable("evolve sends only these here")
+    }
+  }
+
+  private mutating func evolveAgenda(_ event: MeetingEvent) {
+    switch event {
+    case .themeAdded(let theme, let name): themes.append(Theme(id: theme, name: name))
+    case .itemAdded(let item, let title, let theme, let minutes, let remark):
+      items.append(AgendaItem(id: item, title: title, theme: theme, minutes: minutes, remark: remark))
+    case .itemStarted(let item, let moment):
+      change(item) {
+        $0.progress = .current
+        $0.stopwatch.start(at: moment)
+        if $0.startedAt == nil { $0.startedAt = moment }
+      }
+      if self.item(item) != nil { currentItem = item }
+    case .itemPaused(let item, let total): change(item) { $0.stopwatch.stop(total: total) }
+    case .itemFinished(let item, let total, let moment):
+      change(item) {
+        $0.progress = .finished
+        $0.stopwatch.stop(total: total)
+        $0.finishedAt = moment
+      }
+      if currentItem == item { currentItem = nil }
+    case .itemTimeboxed(let item, let minutes): change(item) { $0.minutes = minutes }
+    case .itemParked(let item):
+      change(item) { $0.progress = .parked }
+      if currentItem == item { currentItem = nil }
+    case .itemRecorded(let item, let total, let parked):
+      change(item) {
+        $0.progress = parked ? .parked : .finished
+        $0.stopwatch.stop(total: total)
+      }
+    default: unreachable("evolve sends only these here")
+    }
+  }
+
+  private mutating func change(_ id: ItemID, _ body: (inout AgendaItem) -> Void) {
+    if let index = items.firstIndex(where: { $0.id == id }) { body(&items[index]) }
+  }
+}

@@ -1,0 +1,67 @@
+extension Meeting {
+  mutating func evolveFloor(_ event: MeetingEvent) {
+    switch event {
+    case .floorRequested(let request, let name): queue.append(FloorRequest(id: request, name: name))
+    case .requestWithdrawn(let request): queue.removeAll { $0.id == request }
+    case .turnStarted(let id, let request, let name, let item, let moment):
+      queue.removeAll { $0.id == request }
+      var turn = Turn(id: id, name: name, item: item)
+      turn.stopwatch.start(at: moment)
+      self.turn = turn
+    case .turnPaused(let id, let total):
+      if turn?.id == id { turn?.stopwatch.stop(total: total) }
+    case .turnResumed(let id, let moment):
+      if turn?.id == id { turn?.stopwatch.start(at: moment) }
+    case .turnEnded(let id, let total):
+      guard let ended = turn, ended.id == id else { return }
+      turn = nil
+      count(name: ended.name, milliseconds: total, turns: 1)
+    case .speakingRecorded(let name, let total, let turns):
+      count(name: name, milliseconds: total, turns: turns)
+    case .timersInterrupted(let lastSeen): interrupt(lastSeen)
+    case .interruptionSettled(let counted, let gap, let moment):
+      settle(counted: counted, gap: gap, at: moment)
+    default: unreachable("evolve sends only these here")
+    }
+  }
+
+  private mutating func count(name: Text?, milliseconds: Int64, turns: Int) {
+    let key = TextGate.folded(name?.value ?? "")
+    let index: Int
+    if let known = speaking.firstIndex(where: { $0.key == key }) {
+      index = known
+    } else {
+      index = speaking.count
+      speaking.append(SpeakingTime(key: key, name: name))
+    }
+    speaking[index].milliseconds += milliseconds
+    speaking[index].turns += turns
+  }
+
+  private mutating func interrupt(_ lastSeen: Moment) {
+    let itemIndex = items.firstIndex { $0.stopwatch.isRunning }
+    let turnRan = turn?.stopwatch.isRunning ?? false
+    guard itemIndex != nil || turnRan else { return }
+    if let itemIndex {
+      items[itemIndex].stopwatch.stop(total: items[itemIndex].stopwatch.milliseconds(at: lastSeen))
+    }
+    if turnRan, let spoken = turn?.stopwatch.milliseconds(at: lastSeen) {
+      turn?.stopwatch.stop(total: spoken)
+    }
+    interruption = Interruption(lastSeen: lastSeen, itemRan: itemIndex != nil, turnRan: turnRan)
+  }
+
+  private mutating func settle(counted: Bool, gap: Int64, at moment: Moment) {
+    guard let interruption else { return }
+    self.interruption = nil
+    let added = counted ? max(0, gap) : 0
+    if interruption.itemRan, let index = items.firstIndex(where: { $0.id == currentItem }) {
+      items[index].stopwatch.stop(total: items[index].stopwatch.countedMilliseconds + added)
+      items[index].stopwatch.start(at: moment)
+    }
+    if interruption.turnRan, let spoken = turn?.stopwatch.countedMilliseconds {
+      turn?.stopwatch.stop(total: spoken + added)
+      turn?.stopwatch.start(at: moment)
+    }
+  }
+}

@@ -1,0 +1,184 @@
+/// A meeting as it stands: the fold of its stream.
+public struct Meeting: Hashable, Sendable, StreamState {
+  public internal(set) var title: Text?
+  public internal(set) var language = Language.french
+  public internal(set) var source: PlanSource?
+  public internal(set) var date: CalendarDate?
+  public internal(set) var plannedStart: ClockTime?
+  public internal(set) var plannedEnd: ClockTime?
+  public internal(set) var place: Text?
+  public internal(set) var group: Text?
+  public internal(set) var roles: [RoleHolder] = []
+  public internal(set) var details: [Text] = []
+  public internal(set) var headcount: Headcount?
+
+  public internal(set) var opened: ClockTime?
+  public internal(set) var closed: ClockTime?
+  /// When it was opened on this kiosk; `nil` for one that was only read from a report.
+  public internal(set) var openedAt: Moment?
+
+  public internal(set) var themes: [Theme] = []
+  public internal(set) var items: [AgendaItem] = []
+  /// The item in progress, running or paused.
+  public internal(set) var currentItem: ItemID?
+
+  public internal(set) var queue: [FloorRequest] = []
+  /// The turn in progress, running or paused.
+  public internal(set) var turn: Turn?
+  /// Who spoke, in order of first turn.
+  public internal(set) var speaking: [SpeakingTime] = []
+
+  public internal(set) var prompts: [Prompt] = []
+  var slipPlaces: [SlipID: SlipPlace] = [:]
+
+  /// Captured lines, in order.
+  public internal(set) var entries: [Entry] = []
+  public internal(set) var tasks: [TaskLine] = []
+  public internal(set) var topics: [TopicLine] = []
+
+  /// Set while it is not said whether the time the kiosk was off counts.
+  public internal(set) var interruption: Interruption?
+
+  public init() {}
+
+  public var isPlanned: Bool { title != nil }
+  public var isClosed: Bool { closed != nil }
+
+  public func item(_ id: ItemID?) -> AgendaItem? {
+    items.first { $0.id == id }
+  }
+
+  public func theme(_ id: ThemeID?) -> Theme? {
+    themes.first { $0.id == id }
+  }
+
+  public func prompt(_ id: PromptID?) -> Prompt? {
+    prompts.first { $0.id == id }
+  }
+
+  public func slip(_ id: SlipID) -> Slip? {
+    slipPlaces[id].map { prompts[$0.prompt].slips[$0.slip] }
+  }
+
+  /// Time and turns so far of the person called `name`, the turn in progress left out.
+  public func speakingTime(of name: String) -> SpeakingTime? {
+    let key = TextGate.folded(name)
+    return speaking.first { $0.key == key }
+  }
+}
+
+struct SlipPlace: Hashable, Sendable {
+  var prompt: Int
+  var slip: Int
+}
+
+public struct RoleHolder: Hashable, Sendable {
+  public let role: Role
+  public internal(set) var names: Text
+}
+
+/// Attendance without names.
+public struct Headcount: Hashable, Sendable {
+  public let present: Int
+  public let newcomers: Int
+}
+
+public struct Theme: Hashable, Sendable {
+  public let id: ThemeID
+  public internal(set) var name: Text
+}
+
+public struct AgendaItem: Hashable, Sendable {
+  public enum Progress: Hashable, Sendable { case waiting, current, finished, parked }
+
+  public let id: ItemID
+  public internal(set) var title: Text
+  public internal(set) var theme: ThemeID?
+  /// Time box in minutes; `nil` where the plan gives none.
+  public internal(set) var minutes: Int?
+  public internal(set) var remark: Text?
+  public internal(set) var progress = Progress.waiting
+  public internal(set) var stopwatch = Stopwatch()
+  /// Wall time of its first start and of its end, for display; `nil` where it was only read.
+  public internal(set) var startedAt: Moment?
+  public internal(set) var finishedAt: Moment?
+}
+
+/// Somebody who asked for the floor.
+public struct FloorRequest: Hashable, Sendable {
+  public let id: RequestID
+  public internal(set) var name: Text
+}
+
+/// Somebody speaking. Its stopwatch is not the item's.
+public struct Turn: Hashable, Sendable {
+  public let id: TurnID
+  /// `nil` for "une personne".
+  public internal(set) var name: Text?
+  public internal(set) var item: ItemID?
+  public internal(set) var stopwatch = Stopwatch()
+}
+
+/// What one person has spoken, cumulated.
+public struct SpeakingTime: Hashable, Sendable {
+  /// The name folded; empty for turns without a name.
+  public let key: String
+  public internal(set) var name: Text?
+  public internal(set) var milliseconds: Int64 = 0
+  public internal(set) var turns = 0
+}
+
+public struct Prompt: Hashable, Sendable {
+  public let id: PromptID
+  public internal(set) var text: Text
+  public internal(set) var clusters: [Cluster] = []
+  /// In the order they were hung, those off the wall included.
+  public internal(set) var slips: [Slip] = []
+  /// Positions in `slips` of those that hang.
+  public internal(set) var hanging: [Int] = []
+}
+
+public struct Cluster: Hashable, Sendable {
+  public let id: ClusterID
+  public internal(set) var name: Text
+}
+
+public enum SlipState: String, Hashable, Sendable, Codable { case hung, hidden, setAside }
+
+/// A person's words on the wall.
+public struct Slip: Hashable, Sendable {
+  public let id: SlipID
+  public internal(set) var cluster: ClusterID?
+  public internal(set) var text: Text
+  public internal(set) var signature: Text?
+  public internal(set) var state = SlipState.hung
+}
+
+/// A captured line.
+public struct Entry: Hashable, Sendable {
+  public let id: EntryID
+  public internal(set) var kind: EntryKind
+  public internal(set) var text: Text
+  public internal(set) var item: ItemID?
+}
+
+/// A task as the plan or the report lists it.
+public struct TaskLine: Hashable, Sendable {
+  public let id: EntryID
+  public internal(set) var text: Text
+  public internal(set) var done: Bool
+}
+
+/// A subject and who answers, as the plan or the report lists it.
+public struct TopicLine: Hashable, Sendable {
+  public let id: EntryID
+  public internal(set) var text: Text
+}
+
+/// The kiosk was off while timers ran.
+public struct Interruption: Hashable, Sendable {
+  /// The last sign of life before.
+  public let lastSeen: Moment
+  public let itemRan: Bool
+  public let turnRan: Bool
+}

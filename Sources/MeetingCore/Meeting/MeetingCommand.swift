@@ -1,0 +1,45 @@
+/// What can be asked of a meeting. Texts arrive as typed: `decide` sends them through the ``TextGate``.
+public enum MeetingCommand: Hashable, Sendable {
+  /// Makes the meeting; the first command of its stream.
+  case plan(MeetingRecord, source: PlanSource?)
+  case open
+  case close
+  case takeHeadcount(present: Int, newcomers: Int)
+
+  case addItem(title: String, minutes: Int?, theme: ThemeID?)
+  /// Opens the meeting if needed; finishes the item in progress.
+  case startItem(ItemID)
+  /// Starts the first item that waits, or pauses or resumes what runs, the turn included.
+  case toggleTimers
+  /// Finishes the item in progress and starts the one that follows.
+  case nextItem
+  case finishItem
+  /// Adds minutes to (or takes them from) an item's time box, which stays at 1 or more.
+  case adjustItem(ItemID, minutes: Int)
+  case parkItem(ItemID)
+
+  case requestFloor(name: String)
+  case withdrawRequest(RequestID)
+  /// Ends the turn in progress; then the first in the queue speaks, or "une personne".
+  case nextSpeaker
+  case endTurn
+
+  case addPrompt(text: String)
+  case addCluster(PromptID, name: String)
+  case hangSlip(PromptID, cluster: ClusterID?, text: String, signature: String?)
+  /// Off the wall: hidden, or set aside; counted in the report, and reversible.
+  case setAsideSlip(SlipID, hidden: Bool)
+  case rehangSlip(SlipID)
+
+  /// One line, kept under the item in progress.
+  case capture(EntryKind, text: String)
+  case reclassify(EntryID, EntryKind)
+
+  /// After a restart: what ran stops at `lastSeen`, the latest sign of life.
+  case noticeInterruption(lastSeen: Moment)
+  /// Whether the time the kiosk was off counts; the timers go on either way.
+  case settleInterruption(counts: Bool)
+
+  /// Erases a text for good.
+  case erase(TextID)
+}

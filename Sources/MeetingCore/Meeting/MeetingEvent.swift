@@ -1,0 +1,64 @@
+/// What happened in a meeting. Times within are milliseconds.
+public enum MeetingEvent: Hashable, Sendable, Codable {
+  case meetingPlanned(title: Text, language: Language, source: PlanSource?)
+  case dateSet(date: CalendarDate?, start: ClockTime?, end: ClockTime?)
+  case placeSet(place: Text)
+  case groupNamed(name: Text)
+  case roleGiven(role: Role, names: Text)
+  /// A line of the plan's head that is none of the above, kept as it is written.
+  case detailNoted(detail: Text)
+  case themeAdded(theme: ThemeID, name: Text)
+  case itemAdded(item: ItemID, title: Text, theme: ThemeID?, minutes: Int?, remark: Text?)
+  case headcountTaken(present: Int, newcomers: Int)
+
+  case meetingOpened(at: Moment)
+  case meetingClosed(at: Moment)
+  case itemStarted(item: ItemID, at: Moment)
+  case itemPaused(item: ItemID, total: Int64)
+  case itemFinished(item: ItemID, total: Int64, at: Moment)
+  case itemTimeboxed(item: ItemID, minutes: Int)
+  case itemParked(item: ItemID)
+
+  case floorRequested(request: RequestID, name: Text)
+  case requestWithdrawn(request: RequestID)
+  /// `name` is nil for "une personne".
+  case turnStarted(turn: TurnID, request: RequestID?, name: Text?, item: ItemID?, at: Moment)
+  case turnPaused(turn: TurnID, total: Int64)
+  case turnResumed(turn: TurnID, at: Moment)
+  case turnEnded(turn: TurnID, total: Int64)
+
+  case promptAdded(prompt: PromptID, text: Text)
+  case clusterAdded(cluster: ClusterID, prompt: PromptID, name: Text)
+  case slipHung(slip: SlipID, prompt: PromptID, cluster: ClusterID?, text: Text, signature: Text?)
+  case slipSetAside(slip: SlipID, hidden: Bool)
+  case slipRehung(slip: SlipID)
+
+  case entryAdded(entry: EntryID, kind: EntryKind, text: Text, item: ItemID?)
+  case entryReclassified(entry: EntryID, kind: EntryKind)
+  case taskListed(entry: EntryID, text: Text, done: Bool)
+  case topicListed(entry: EntryID, text: Text)
+
+  /// The machine stopped while timers ran; `lastSeen` bounds what is unknown.
+  case timersInterrupted(lastSeen: Moment)
+  case interruptionSettled(counted: Bool, gap: Int64, at: Moment)
+
+  /// Facts of a meeting that was held before, read from its report.
+  case openingRecorded(opened: ClockTime?, closed: ClockTime?)
+  case itemRecorded(item: ItemID, total: Int64, parked: Bool)
+  case speakingRecorded(name: Text?, total: Int64, turns: Int)
+
+  case textErased(text: TextID)
+}
+
+/// Where a meeting's plan came from, to resume it when the same file is opened again.
+public struct PlanSource: Hashable, Sendable, Codable {
+  /// The file's name, without its folder.
+  public let name: String
+  /// A hash of its bytes.
+  public let digest: String
+
+  public init(name: String, digest: String) {
+    self.name = name
+    self.digest = digest
+  }
+}

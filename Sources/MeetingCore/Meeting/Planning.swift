@@ -1,0 +1,115 @@
+/// Makes the events of a whole meeting from a record: a plan, or a report of one that was held.
+///
+/// Texts pass the gate; what is longer than its field allows is refused, so nothing is cut.
+struct Planning {
+  private let id: CommandID
+  private var born = 0
+  private var events: [MeetingEvent] = []
+
+  init(id: CommandID) { self.id = id }
+
+  func events(of record: MeetingRecord, source: PlanSource?) throws(Refusal) -> [MeetingEvent] {
+    var copy = self
+    try copy.addHead(record, source: source)
+    try copy.addAgenda(record)
+    for prompt in record.prompts { try copy.add(prompt) }
+    try copy.addRest(record)
+    return copy.events
+  }
+
+  private mutating func next<Thing>() -> Identifier<Thing> {
+    born += 1
+    return id.derived(born)
+  }
+
+  private mutating func text(_ raw: String, _ field: TextField) throws(Refusal) -> Text {
+    Text(id: next(), value: try TextGate.admit(raw, as: field))
+  }
+
+  private mutating func addHead(_ record: MeetingRecord, source: PlanSource?) throws(Refusal) {
+    events.append(
+      .meetingPlanned(title: try text(record.title, .title), language: record.language, source: source))
+    if record.date != nil || record.start != nil || record.end != nil {
+      events.append(.dateSet(date: record.date, start: record.start, end: record.end))
+    }
+    if let place = record.place { events.append(.placeSet(place: try text(place, .title))) }
+    if let group = record.group { events.append(.groupNamed(name: try text(group, .title))) }
+    for role in record.roles {
+      events.append(.roleGiven(role: role.role, names: try text(role.names, .title)))
+    }
+    for detail in record.details { events.append(.detailNoted(detail: try text(detail, .line))) }
+    if let present = record.present {
+      events.append(.headcountTaken(present: present, newcomers: record.newcomers ?? 0))
+    }
+    if record.opened != nil || record.closed != nil {
+      events.append(.openingRecorded(opened: record.opened, closed: record.closed))
+    }
+  }
+
+  private mutating func addAgenda(_ record: MeetingRecord) throws(Refusal) {
+    var last: (name: String, id: ThemeID)?
+    for item in record.items {
+      if let name = item.theme, name != last?.name {
+        let theme: ThemeID = next()
+        events.append(.themeAdded(theme: theme, name: try text(name, .title)))
+        last = (name, theme)
+      } else if item.theme == nil {
+        last = nil
+      }
+      let itemID: ItemID = next()
+      if let minutes = item.minutes, !(1...Meeting.maximumMinutes).contains(minutes) {
+        throw .durationOutOfRange
+      }
+      let remark = try item.remark.map { remark throws(Refusal) in try text(remark, .title) }
+      events.append(
+        .itemAdded(
+          item: itemID, title: try text(item.title, .title), theme: last?.id, minutes: item.minutes,
+          remark: remark))
+      if item.total != nil || item.parked {
+        events.append(.itemRecorded(item: itemID, total: item.total ?? 0, parked: item.parked))
+      }
+      for entry in item.entries { try add(entry, item: itemID) }
+    }
+  }
+
+  private mutating func add(_ entry: EntryRecord, item: ItemID?) throws(Refusal) {
+    events.append(
+      .entryAdded(entry: next(), kind: entry.kind, text: try text(entry.text, .line), item: item))
+  }
+
+  private mutating func add(_ prompt: PromptRecord) throws(Refusal) {
+    let promptID: PromptID = next()
+    events.append(.promptAdded(prompt: promptID, text: try text(prompt.text, .title)))
+    var clusters: [ClusterID] = []
+    for name in prompt.clusters {
+      let cluster: ClusterID = next()
+      clusters.append(cluster)
+      events.append(.clusterAdded(cluster: cluster, prompt: promptID, name: try text(name, .title)))
+    }
+    for slip in prompt.slips {
+      let slipID: SlipID = next()
+      let words = try text(slip.text, .slip)
+      let signature = try slip.signature.map { name throws(Refusal) in try text(name, .signature) }
+      let cluster = slip.cluster.flatMap { clusters.indices.contains($0) ? clusters[$0] : nil }
+      events.append(
+        .slipHung(slip: slipID, prompt: promptID, cluster: cluster, text: words, signature: signature))
+      if slip.state != .hung {
+        events.append(.slipSetAside(slip: slipID, hidden: slip.state == .hidden))
+      }
+    }
+  }
+
+  private mutating func addRest(_ record: MeetingRecord) throws(Refusal) {
+    for entry in record.entries { try add(entry, item: nil) }
+    for task in record.tasks {
+      events.append(.taskListed(entry: next(), text: try text(task.text, .line), done: task.done))
+    }
+    for topic in record.topics {
+      events.append(.topicListed(entry: next(), text: try text(topic, .line)))
+    }
+    for share in record.speaking {
+      let name = try share.name.map { name throws(Refusal) in try text(name, .name) }
+      events.append(.speakingRecorded(name: name, total: share.total, turns: share.turns))
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// Why a command was not done. The catalogue turns it into words for the person.
+public enum Refusal: Error, Equatable, Sendable {
+  case emptyText(TextField)
+  case textTooLong(TextField)
+  /// What the command names is not there (any more); the case says which kind of thing.
+  case unknown(Kind)
+  case meetingAlreadyPlanned
+  case meetingClosed
+  case meetingNotPlanned
+  case noItemLeft
+  case nothingRunning
+  case nobodySpeaks
+  case alreadyInQueue(String)
+  case nothingToUndo
+  case promptHoldsSlips
+  case durationOutOfRange
+  case countOutOfRange
+  case nothingInterrupted
+  case alreadyDone
+
+  /// Kinds of things that commands name.
+  public enum Kind: String, Equatable, Sendable {
+    case meeting, item, request, prompt, cluster, slip, entry, person, task, text, screen, look
+  }
+
+  /// The catalogue's key for this refusal.
+  public var key: String {
+    switch self {
+    case .emptyText: "refusal.emptyText"
+    case .textTooLong: "refusal.textTooLong"
+    case .unknown(let kind): "refusal.unknown.\(kind.rawValue)"
+    case .meetingAlreadyPlanned: "refusal.meetingAlreadyPlanned"
+    case .meetingClosed: "refusal.meetingClosed"
+    case .meetingNotPlanned: "refusal.meetingNotPlanned"
+    case .noItemLeft: "refusal.noItemLeft"
+    case .nothingRunning: "refusal.nothingRunning"
+    case .nobodySpeaks: "refusal.nobodySpeaks"
+    case .alreadyInQueue: "refusal.alreadyInQueue"
+    case .nothingToUndo: "refusal.nothingToUndo"
+    case .promptHoldsSlips: "refusal.promptHoldsSlips"
+    case .durationOutOfRange: "refusal.durationOutOfRange"
+    case .countOutOfRange: "refusal.countOutOfRange"
+    case .nothingInterrupted: "refusal.nothingInterrupted"
+    case .alreadyDone: "refusal.alreadyDone"
+    }
+  }
+
+  /// What the catalogue's text has to be filled with, in order.
+  public var arguments: [String] {
+    switch self {
+    case .textTooLong(let field):
+      ["\(field.maximumScalars)", "\(field.maximumBytes)", "\(field.maximumLines)"]
+    case .alreadyInQueue(let name): [name]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// For what this package's own logic rules out.
+func unreachable(_ reason: StaticString) -> Never { preconditionFailure("\(reason)") }

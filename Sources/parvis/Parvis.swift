@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Parvis: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "parvis")
+}
