@@ -21,11 +21,15 @@ public struct Kiosk: Equatable, Sendable {
   public var caretIsLit = true
   /// The line that waits for its kind.
   public var capturedLine = ""
+  /// What was being typed in overlays that were left: nothing typed is lost by closing one.
+  var drafts: [Overlay: [FieldName: TextEntry]] = [:]
 
   /// Label of the target that the keyboard has reached; `nil` while nobody uses Tab or arrows.
   public var focus: String?
   /// Label of the target under the finger.
   public var pressed: String?
+  /// Where the finger went down; `nil` while none is.
+  var pressedAt: Point?
   public var isBlack = false
   public var notesAreShown = false
 

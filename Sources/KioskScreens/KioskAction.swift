@@ -13,6 +13,8 @@ public enum KioskAction: Equatable, Sendable {
   case capture
   /// Gives a captured line its kind.
   case choose(EntryKind)
+  /// Begins to write a new question for the wall.
+  case writePrompt
   /// Enter: hands in what is in the text field.
   case submit
   /// Puts the caret at a character of the field named.
@@ -27,10 +29,12 @@ public enum KioskAction: Equatable, Sendable {
   case writeReport
   case blackout
   case cycleLook
+  /// The plan's file has changed: take it as a new meeting, or go on with this one.
+  case answerPlan(Bool)
 }
 
 /// What lies over a screen.
-public enum Overlay: Equatable, Sendable {
+public enum Overlay: Hashable, Sendable {
   /// F1: keys and gestures.
   case help
   /// "Tous les écrans".
