@@ -20,6 +20,20 @@ struct CatalogueRule {
     }
   }
 
+  /// Texts that fill in other places (`{0}`, `{1}`…) than the other language does.
+  func differentPlaces(from other: CatalogueRule) -> [Finding] {
+    strings.sorted { $0.key < $1.key }.compactMap { key, value in
+      guard let theirs = other.strings[key], Self.places(in: value) != Self.places(in: theirs) else {
+        return nil
+      }
+      return finding(key, "fills in other places than \(other.path)")
+    }
+  }
+
+  private static func places(in value: String) -> [String] {
+    value.matches(of: #/\{[0-9]+\}/#).map { String($0.output) }.sorted()
+  }
+
   /// Apostrophes and spaces as French wants them.
   func frenchFindings() -> [Finding] {
     strings.sorted { $0.key < $1.key }.flatMap { key, value in

@@ -13,6 +13,13 @@ import Testing
     #expect(first.missingKeys(of: second) == [])
   }
 
+  @Test func placesThatDifferAreCaught() throws {
+    let first = try catalogue(#"{"a": "{0} de {1}", "b": "{0}", "c": "x"}"#)
+    let second = try catalogue(#"{"a": "{1} of {0}", "b": "none", "d": "{0}"}"#)
+    #expect(
+      first.differentPlaces(from: second).map(\.message) == ["b: fills in other places than strings.json"])
+  }
+
   @Test func aStraightApostropheAndABreakingSpaceAreCaught() throws {
     let faulty = try catalogue("{\n\"a\": \"l'ordre\",\n\"b\": \"Qui ?\"\n}")
     #expect(faulty.frenchFindings().map(\.line) == [2, 3])

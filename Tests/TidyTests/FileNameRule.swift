@@ -1,4 +1,5 @@
 /// One type a file, and the file is named after it: `Type.swift`, or `Type+Aspect.swift` for an extension.
+/// A function that stands alone names its file with a capital.
 enum FileNameRule {
   /// Small values that are only understood together.
   static let families: Set<String> = ["Sources/KioskToolkit/Geometry.swift"]
@@ -20,14 +21,17 @@ enum FileNameRule {
       if token.text == "{" { depth += 1 }
       if token.text == "}" { depth -= 1 }
       guard depth == 0 || depth == 1 && isInExtension, index + 1 < tokens.count else { continue }
-      if types.contains(token.text) || depth == 0 && token.text == "func" {
+      if types.contains(token.text) {
         names.insert(tokens[index + 1].text)
         if depth == 0 { isInExtension = token.text == "extension" }
       }
+      if depth == 0 && token.text == "func" { names.insert(capitalized(tokens[index + 1].text)) }
       if depth == 0 && token.text == "extension" { names.formUnion(nestedName(in: tokens, at: index + 1)) }
     }
     return names
   }
+
+  private static func capitalized(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 
   /// `C` of `extension A.B.C`.
   private static func nestedName(in tokens: [Token], at start: Int) -> Set<String> {

@@ -11,6 +11,7 @@ import Testing
     ("Slip", "let a = \"struct Slip\" // struct Slip"),
     ("Slip+Text", "extension Paper {}"),
     ("Slip", ""),
+    ("Slip", "struct Paper { func slip() {} }"),
   ])
   func aFileNamedAfterNothingIsCaught(name: String, text: String) {
     #expect(findings(name, text).map(\.line) == [1])
@@ -22,7 +23,7 @@ import Testing
     ("Slip+Text", "extension Slip { var a: Int { 1 } }"),
     ("Slip+Text", "extension Wall.Slip {}"),
     ("Run", "extension Parvis {\n  struct Run {}\n}"),
-    ("unreachable", "func unreachable() -> Never { preconditionFailure() }"),
+    ("Unreachable", "func unreachable() -> Never { preconditionFailure() }"),
     ("main", "Parvis.main()"),
   ])
   func aFileNamedAfterItsTypePasses(name: String, text: String) {

@@ -47,6 +47,7 @@ import Testing
     let fr = try CatalogueRule(path: "Assets/strings.fr.json", data: french)
     let en = try CatalogueRule(path: "Assets/strings.en.json", data: english)
     #expect(!fr.strings.isEmpty)
-    report(fr.missingKeys(of: en) + en.missingKeys(of: fr) + fr.frenchFindings())
+    report(fr.missingKeys(of: en) + en.missingKeys(of: fr))
+    report(en.differentPlaces(from: fr) + fr.frenchFindings())
   }
 }
