@@ -24,6 +24,7 @@ import Testing
 
   @Test func regexLiteralsAreBlanked() {
     #expect(code(#"let a = #/x " {/# + b"#) == #"let a = #/     /# + b"#)
+    #expect(code("a /b/ c") == "a /b/ c")
     #expect(code(#"match(/"\/{/, a / b / c)"#) == #"match(/    /, a / b / c)"#)
   }
 

@@ -11,7 +11,7 @@ import Testing
     ("Slip", "let a = \"struct Slip\" // struct Slip"),
     ("Slip+Text", "extension Paper {}"),
     ("Slip", ""),
-    ("Slip", "struct Paper { func slip() {} }"),
+    ("Slip", "extension Paper { func slip() {} }"),
   ])
   func aFileNamedAfterNothingIsCaught(name: String, text: String) {
     #expect(findings(name, text).map(\.line) == [1])

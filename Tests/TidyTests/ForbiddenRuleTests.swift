@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "if a != b {", "if !a {", "if a && !b {", "f(!a)", "if a !== b {", "let a = \"wait!\"", "// stop!",
+    "if a != b {", "if a!=b {", "if !a {", "if a && !b {", "f(!a)", "if a !== b {", "let a = \"wait!\"",
+    "// stop!",
     "let todo = 1", "let a = \"TODO\"", "blueprint(a)", "a.print(b)", "#if !DEBUG", "return !a", "[!a, !b]",
     "let a = try b()", "let a = b as? C", "lastUpdate()", "let a = Date(timeIntervalSince1970: 0)",
   ])

@@ -34,7 +34,7 @@ struct FunctionFinder {
       let token = tokens[index]
       if depth == 0 {
         if token.text == "{" { return index }
-        if token.text == "}" || Self.keywords.contains(token.text) { return nil }
+        if token.text == "}" { return nil }
         if isProperty && (token.text == "=" || token.line != tokens[start].line) { return nil }
       }
       if token.text == "(" || token.text == "[" { depth += 1 }
