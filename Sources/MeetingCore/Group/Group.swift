@@ -28,7 +28,7 @@ public struct Group: Hashable, Sendable, StreamState {
     case .taskFinished(let task):
       if let index = tasks.firstIndex(where: { $0.id == task }) { tasks[index].done = true }
     case .textErased:
-      break  // As in a meeting: the words are no longer found.
+      break  // As in a meeting: the timeline takes the words out.
     }
   }
 

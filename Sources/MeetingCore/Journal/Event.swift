@@ -28,6 +28,13 @@ public struct Event: Hashable, Sendable {
     self.body = body
   }
 
+  /// The same event without the words of `texts`.
+  func erasing(_ texts: Set<TextID>) -> Event {
+    Event(
+      id: id, kiosk: kiosk, sequence: sequence, lamport: lamport, wallMilliseconds: wallMilliseconds,
+      stream: stream, command: command, body: body.erasing(texts))
+  }
+
   /// The one order in which every kiosk folds: `(lamport, kiosk, sequence)`.
   public static func precedes(_ left: Event, _ right: Event) -> Bool {
     (left.lamport, left.kiosk, left.sequence) < (right.lamport, right.kiosk, right.sequence)

@@ -8,6 +8,7 @@ public struct Timeline<State: StreamState>: Sendable {
   public private(set) var events: [Event] = []
   private var known: Set<EventID> = []
   private var retracted: Set<CommandID> = []
+  private var erased: Set<TextID> = []
 
   public init(_ events: [Event] = []) { insert(events) }
 
@@ -15,23 +16,35 @@ public struct Timeline<State: StreamState>: Sendable {
   public var lamport: Int { events.last?.lamport ?? 0 }
 
   /// Adds what is not there yet. Inserting the same events in any order and any number of times gives the
-  /// same state.
+  /// same state. The words of an erased text are kept by no event, whichever of the two arrives first.
   public mutating func insert(_ arriving: [Event]) {
-    let fresh = arriving.filter { known.insert($0.id).inserted }.sorted(by: Event.precedes)
+    var fresh = arriving.filter { known.insert($0.id).inserted }.sorted(by: Event.precedes)
     guard let first = fresh.first else { return }
     let comesLast = events.last.map { Event.precedes($0, first) } ?? true
+    let changesThePast = noteRetractionsAndErasures(in: fresh)
+    if !erased.isEmpty { fresh = fresh.map { $0.erasing(erased) } }
     events.append(contentsOf: fresh)
-    if !comesLast { events.sort(by: Event.precedes) }
-    let takesBack = fresh.contains { if case .retracted = $0.body { true } else { false } }
-    if takesBack {
-      for case .retracted(let command) in fresh.map(\.body) { retracted.insert(command) }
-    }
-    if comesLast && !takesBack {
+    if comesLast && !changesThePast {
       for event in fresh { apply(event) }
-    } else {
-      state = State()
-      for event in events { apply(event) }
+      return
     }
+    if !comesLast { events.sort(by: Event.precedes) }
+    state = State()
+    for event in events { apply(event) }
+  }
+
+  private mutating func noteRetractionsAndErasures(in fresh: [Event]) -> Bool {
+    var changesThePast = false
+    for event in fresh {
+      if case .retracted(let command) = event.body {
+        retracted.insert(command)
+        changesThePast = true
+      } else if let text = event.body.erasedText, erased.insert(text).inserted {
+        events = events.map { $0.erasing([text]) }
+        changesThePast = true
+      }
+    }
+    return changesThePast
   }
 
   /// The last command of `kiosk` that may be undone: not retracted, and all of its events undoable.

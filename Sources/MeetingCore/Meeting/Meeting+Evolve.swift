@@ -36,7 +36,7 @@ extension Meeting {
     case .entryReclassified(let entry, let kind):
       if let index = entries.firstIndex(where: { $0.id == entry }) { entries[index].kind = kind }
     case .textErased:
-      break  // The words are gone from the table; the fold that follows no longer finds them.
+      break  // The timeline takes the words out of the events that carry them.
     }
   }
 

@@ -1,0 +1,12 @@
+extension GroupEvent {
+  /// The same event with each of its texts replaced by what `change` makes of it.
+  func mapTexts(_ change: (Text) -> Text) -> GroupEvent {
+    switch self {
+    case .personAdded(let person, let name): .personAdded(person: person, name: change(name))
+    case .personRenamed(let person, let name): .personRenamed(person: person, name: change(name))
+    case .taskAdded(let task, let text): .taskAdded(task: task, text: change(text))
+    case .taskReworded(let task, let text): .taskReworded(task: task, text: change(text))
+    case .taskFinished, .textErased: self
+    }
+  }
+}

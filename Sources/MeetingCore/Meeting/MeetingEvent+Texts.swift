@@ -1,0 +1,37 @@
+extension MeetingEvent {
+  /// The same event with each of its texts replaced by what `change` makes of it.
+  func mapTexts(_ change: (Text) -> Text) -> MeetingEvent {
+    switch self {
+    case .meetingPlanned(let title, let language, let source):
+      .meetingPlanned(title: change(title), language: language, source: source)
+    case .placeSet(let place): .placeSet(place: change(place))
+    case .groupNamed(let name): .groupNamed(name: change(name))
+    case .roleGiven(let role, let names): .roleGiven(role: role, names: change(names))
+    case .detailNoted(let detail): .detailNoted(detail: change(detail))
+    case .themeAdded(let theme, let name): .themeAdded(theme: theme, name: change(name))
+    case .itemAdded(let item, let title, let theme, let minutes, let remark):
+      .itemAdded(
+        item: item, title: change(title), theme: theme, minutes: minutes, remark: remark.map(change))
+    case .floorRequested(let request, let name): .floorRequested(request: request, name: change(name))
+    case .turnStarted(let turn, let request, let name, let item, let moment):
+      .turnStarted(turn: turn, request: request, name: name.map(change), item: item, at: moment)
+    case .promptAdded(let prompt, let text): .promptAdded(prompt: prompt, text: change(text))
+    case .clusterAdded(let cluster, let prompt, let name):
+      .clusterAdded(cluster: cluster, prompt: prompt, name: change(name))
+    case .slipHung(let slip, let prompt, let cluster, let text, let signature):
+      .slipHung(
+        slip: slip, prompt: prompt, cluster: cluster, text: change(text), signature: signature.map(change))
+    case .entryAdded(let entry, let kind, let text, let item):
+      .entryAdded(entry: entry, kind: kind, text: change(text), item: item)
+    case .taskListed(let entry, let text, let done): .taskListed(entry: entry, text: change(text), done: done)
+    case .topicListed(let entry, let text): .topicListed(entry: entry, text: change(text))
+    case .speakingRecorded(let name, let total, let turns):
+      .speakingRecorded(name: name.map(change), total: total, turns: turns)
+    case .dateSet, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused, .itemFinished,
+      .itemTimeboxed, .itemParked, .requestWithdrawn, .turnPaused, .turnResumed, .turnEnded, .slipSetAside,
+      .slipRehung, .entryReclassified, .timersInterrupted, .interruptionSettled, .openingRecorded,
+      .itemRecorded, .textErased:
+      self
+    }
+  }
+}

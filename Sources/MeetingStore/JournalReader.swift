@@ -1,0 +1,75 @@
+import GRDB
+import Glibc
+import MeetingCore
+
+/// Reads a journal beside whoever writes it: never creates, migrates or changes anything.
+public struct JournalReader: Sendable {
+  private let path: String
+  private let queue: DatabaseQueue
+
+  /// Throws ``StoreError/missing(path:)`` where there is no journal, ``StoreError/newerSchema(path:)`` where
+  /// a newer version wrote it.
+  public init(folder: String) throws(StoreError) {
+    path = DataFolder(path: folder).database
+    guard access(path, F_OK) == 0 else { throw .missing(path: path) }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.read { [path] database in
+        if try Schema.migrator.hasBeenSuperseded(database) { throw StoreError.newerSchema(path: path) }
+        if try !Schema.migrator.hasCompletedMigrations(database) { throw StoreError.damaged(path: path) }
+      }
+    } catch {
+      throw StoreError.from(error, path: path)
+    }
+  }
+
+  /// Every meeting, the most recently written first.
+  public func meetings() throws(StoreError) -> [MeetingSummary] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT stream, count(*), max(lamport), wall FROM events WHERE stream >= 'meeting:'
+          AND stream < 'meeting;' GROUP BY stream ORDER BY max(lamport) DESC, stream
+          """)
+      return rows.compactMap { row in
+        guard case .meeting(let id) = StreamName(row[0]) else { return nil }
+        return MeetingSummary(id: id, eventCount: row[1], lamport: row[2], wallMilliseconds: row[3])
+      }
+    }
+  }
+
+  /// The one meeting whose id begins with `name`, or the most recently written for `last`. Throws
+  /// ``StoreError/unknownMeeting(_:)`` and ``StoreError/ambiguousMeeting(_:)``.
+  public func resolve(_ name: String) throws(StoreError) -> MeetingID {
+    let meetings = try meetings()
+    if name == "last" {
+      guard let latest = meetings.first else { throw .unknownMeeting(name) }
+      return latest.id
+    }
+    let found = meetings.filter { $0.id.description.hasPrefix(name.lowercased()) }
+    guard !name.isEmpty, let first = found.first else { throw .unknownMeeting(name) }
+    if found.count > 1 { throw .ambiguousMeeting(name) }
+    return first.id
+  }
+
+  public func group() throws(StoreError) -> Timeline<Group> { Timeline(try events(of: .group)) }
+
+  public func kiosk() throws(StoreError) -> Timeline<KioskMemory> { Timeline(try events(of: .kiosk)) }
+
+  /// Empty for a meeting that is not there.
+  public func meeting(_ id: MeetingID) throws(StoreError) -> Timeline<Meeting> {
+    Timeline(try events(of: .meeting(id)))
+  }
+
+  private func events(of stream: StreamName) throws(StoreError) -> [Event] {
+    try read { try EventTable.events(of: stream, in: $0) }
+  }
+
+  private func read<Value>(_ value: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try queue.read(value) } catch { throw StoreError.from(error, path: path) }
+  }
+}
