@@ -49,6 +49,9 @@ extension Kiosk {
     }
   }
 
+  /// Shows a line for five seconds.
+  public mutating func show(_ text: String) { say(text) }
+
   mutating func say(_ text: String, undo: Bool = false) {
     toast = Toast(
       text: text, offersUndo: undo, untilMilliseconds: now.uptimeMilliseconds + Self.toastMilliseconds)
