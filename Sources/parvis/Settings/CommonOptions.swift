@@ -60,6 +60,13 @@ struct Settings {
     self.locale = locale
   }
 
+  /// The same with another data folder.
+  func with(data: String) -> Settings {
+    Settings(
+      installation: installation, configuration: configuration,
+      data: URL(fileURLWithPath: data, isDirectory: true), reports: reportsFolder, locale: locale)
+  }
+
   /// Where the CRs are written.
   var reports: URL { reportsFolder ?? data.appendingPathComponent("reports", isDirectory: true) }
 

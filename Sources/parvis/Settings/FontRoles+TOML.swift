@@ -31,6 +31,16 @@ extension FontRoles {
     self.init(folders: folders, files: files, fallbacks: Self.texts(table["fallbacks"]))
   }
 
+  /// Faces of which not one file named first is there: they are drawn with another font.
+  var missingFaces: [String] {
+    files.compactMap { face, names in
+      let found = names.first.map { name in
+        folders.contains { FileManager.default.fileExists(atPath: $0 + "/" + name) }
+      }
+      return found == true ? nil : "\(face.typeface.rawValue) \(face.weight)\(face.italic ? " italic" : "")"
+    }.sorted()
+  }
+
   private static func texts(_ value: (any TOMLValueConvertible)?) -> [String] {
     (value?.array).map { array in array.compactMap(\.string) } ?? []
   }
