@@ -7,21 +7,21 @@ struct ActLine {
   static let maximumBytes = 65_536
 
   let verb: String
-  private let values: [String: Any]
+  private let values: [String: Value]
 
   init(_ line: String) throws(ActError) {
     if line.utf8.count > Self.maximumBytes { throw .tooLong }
-    guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)),
-      let values = object as? [String: Any]
-    else { throw .notAnObject }
-    guard let verb = values["do"] as? String else { throw .noVerb }
+    guard let values = try? JSONDecoder().decode([String: Value].self, from: Data(line.utf8)) else {
+      throw .notAnObject
+    }
+    guard case .text(let verb) = values["do"] else { throw .noVerb }
     self.verb = verb
     self.values = values
   }
 
   func text(_ name: String) throws(ActError) -> String {
     guard let value = values[name] else { throw .missing(name) }
-    guard let text = value as? String else { throw .wrongType(name, "a text") }
+    guard case .text(let text) = value else { throw .wrongType(name, "a text") }
     return text
   }
 
@@ -31,8 +31,7 @@ struct ActLine {
 
   func number(_ name: String) throws(ActError) -> Int {
     guard let value = values[name] else { throw .missing(name) }
-    // NB: JSON's true is an NSNumber too.
-    guard !(value is Bool), let number = value as? Int else { throw .wrongType(name, "a whole number") }
+    guard case .number(let number) = value else { throw .wrongType(name, "a whole number") }
     return number
   }
 
@@ -42,7 +41,7 @@ struct ActLine {
 
   func flag(_ name: String) throws(ActError) -> Bool {
     guard let value = values[name] else { return false }
-    guard let flag = value as? Bool else { throw .wrongType(name, "true or false") }
+    guard case .flag(let flag) = value else { throw .wrongType(name, "true or false") }
     return flag
   }
 
@@ -51,13 +50,37 @@ struct ActLine {
   /// A thing named by its id or by its 1-based position among `ids`.
   func reference<Thing>(_ name: String, among ids: [Identifier<Thing>]) throws(ActError) -> Identifier<Thing>
   {
-    if let text = values[name] as? String {
+    if case .text(let text) = values[name] {
       guard let id = Identifier<Thing>(text) else { throw .wrongType(name, "an id or a position") }
       return id
     }
     let position = try number(name)
     guard ids.indices.contains(position - 1) else { throw .outOfRange(name, position, ids.count) }
     return ids[position - 1]
+  }
+}
+
+extension ActLine {
+  /// What a key may hold.
+  private enum Value: Decodable {
+    case text(String)
+    case number(Int)
+    case flag(Bool)
+    /// Nothing that any command takes; said when that key is asked for.
+    case other
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let flag = try? container.decode(Bool.self) {
+        self = .flag(flag)
+      } else if let number = try? container.decode(Int.self) {
+        self = .number(number)
+      } else if let text = try? container.decode(String.self) {
+        self = .text(text)
+      } else {
+        self = .other
+      }
+    }
   }
 }
 

@@ -38,7 +38,9 @@ struct RunCommand: ParsableCommand {
       do {
         display = try Display(size: size)
         mailbox = try Mailbox()
-      } catch { throw Failure(error) }
+      } catch let error as PlatformError {
+        throw Failure(error)
+      }
       let open = try OpenDesk(settings) { mailbox.post(.state($0)) }
       let changed = try MeetingChooser(open: open, settings: settings, startsSoon: startsSoon).choose(file)
       let session = try Session(

@@ -18,7 +18,7 @@ final class OpenDesk: Sendable {
         latest.set(state)
         watch(state)
       }
-    } catch let error as StoreError {
+    } catch {
       throw Failure(error)
     }
   }

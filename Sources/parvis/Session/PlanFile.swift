@@ -12,7 +12,7 @@ struct PlanFile {
     let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     do {
       reading = try PlanReader.read(bytes, fallbackTitle: name)
-    } catch let error as DocumentError {
+    } catch {
       throw Failure(error, file: path)
     }
     source = PlanSource(name: URL(fileURLWithPath: path).lastPathComponent, digest: Self.digest(of: bytes))

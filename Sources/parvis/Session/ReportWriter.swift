@@ -22,7 +22,7 @@ final class ReportWriter: Sendable {
 
   func write(_ meeting: Meeting, id: MeetingID, asked: Bool) {
     queue.async { [folder, tell] in
-      do {
+      do throws(Failure) {
         let name = try ReportWriter.write(meeting, id: id, form: .full, in: folder)
         tell(.written(name: name, asked: asked))
       } catch {

@@ -86,7 +86,7 @@ final class Session {
   private func draw(_ frame: Frame<KioskAction>) throws {
     guard frame != shown else { return }
     do {
-      let regions = canvas.draw(frame, previous: shown, on: display.raster)
+      let regions = canvas.draw(frame, previous: shown, on: try display.raster)
       try display.publish(regions)
     } catch { throw Failure(error) }
     shown = frame
