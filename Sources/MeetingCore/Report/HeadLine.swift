@@ -8,7 +8,10 @@ package enum HeadLine: Hashable, Sendable {
   case headcount(present: Int, newcomers: Int)
   case role(Role, names: String)
 
-  private enum Key { case date, place, group, opened, closed, headcount, role(Role) }
+  private enum Key {
+    case date, place, group, opened, closed, headcount
+    case role(Role)
+  }
 
   /// `nil` for a line that is kept as it stands.
   package static func read(_ line: String) -> HeadLine? {

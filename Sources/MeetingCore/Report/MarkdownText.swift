@@ -35,7 +35,7 @@ struct MarkdownText {
       isLineStart = false
       let byte = bytes[index]
       if byte == .newline {
-        breakLine(&output)
+        breakLine(at: index, &output)
         isLineStart = true
       } else if byte == 0xEE, let mark = mark(at: index) {
         output += Array(mark.utf8)
@@ -60,9 +60,9 @@ struct MarkdownText {
     }
   }
 
-  private mutating func breakLine(_ output: inout [UInt8]) {
+  private func breakLine(at index: Int, _ output: inout [UInt8]) {
     // NB: a typed blank before a line's end would be dropped; as an entity it stays.
-    if output.last == .space {
+    if index > 0, bytes[index - 1] == .space, output.last == .space {
       output.removeLast()
       output += Array("&#32;".utf8)
     }

@@ -48,7 +48,9 @@ struct ReportWriter {
     bytes += [UInt8](repeating: .space, count: indentation)
     bytes += [UInt8(ascii: "-"), .space]
     bytes += Array(ours.utf8)
-    text(marked, ours.isEmpty ? .lineStart : .inline, indentation: indentation + 2)
+    // NB: what follows a tick box is read as a block of its own.
+    let place: MarkdownText.Place = ours.isEmpty || ours.hasPrefix("[") ? .lineStart : .inline
+    text(marked, place, indentation: indentation + 2)
     end()
   }
 

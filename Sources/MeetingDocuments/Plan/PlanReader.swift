@@ -29,7 +29,7 @@ public enum PlanReader {
   }
 
   /// The report's last line; anything may have been written after it.
-  private static func definition(in text: String) -> ReportDefinition? {
+  static func definition(in text: String) -> ReportDefinition? {
     let lines = text.utf8.split { $0 == 0x0A || $0 == 0x0D }
     for line in lines.reversed() where line.starts(with: ReportDefinition.prefix.utf8) {
       return ReportDefinition(String(Substring(line)))
