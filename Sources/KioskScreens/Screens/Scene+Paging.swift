@@ -1,5 +1,3 @@
-import KioskToolkit
-
 extension Scene {
   func firstSlip(afterTurning pages: Int) -> Int { 0 }
   func firstItem(afterTurning pages: Int) -> Int? { nil }
