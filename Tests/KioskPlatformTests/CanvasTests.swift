@@ -80,7 +80,8 @@ struct CanvasTests {
     let picture = try drawn([.shape(shape, rect, fill: ink, border: nil, borderWidth: 0)])
     let inside = picture.pixels(within: rect.inset(-4)).count { $0 == ink }
     #expect(inside > 1_200 && inside < 6_000)
-    #expect(picture.pixels.count { $0.alpha > 0 } == picture.pixels(within: rect.inset(-4)).count { $0.alpha > 0 })
+    #expect(
+      picture.pixels.count { $0.alpha > 0 } == picture.pixels(within: rect.inset(-4)).count { $0.alpha > 0 })
   }
 
   @Test("A tilted sheet turns clockwise and keeps its writing inside")
@@ -90,7 +91,8 @@ struct CanvasTests {
       "Un papier bien trop long pour sa largeur", origin: Point(x: 120, y: 150),
       style: TextStyle(.text, .medium, pixels: 30), color: ink)
     let paper = PaperStyle(
-      fill: Color(0xFFFFFF), edge: ink, edgeWidth: 0, radius: 0, shadow: nil, shadowAlpha: 0, lift: 1, unit: 1)
+      fill: Color(0xFFFFFF), edge: ink, edgeWidth: 0, radius: 0, shadow: nil, shadowAlpha: 0, lift: 1, unit: 1
+    )
     let sheet = Sheet(rect: rect, tilt: 5, pivot: rect.center, paper: paper, contents: [long])
     let picture = try drawn([.sheet(sheet)])
     // The upper right corner goes down, so what was just above it is clear and the left one rises.
@@ -123,7 +125,8 @@ struct CanvasTests {
   @Test("Art takes its tint")
   func art() throws {
     let canvas = try makeCanvas()
-    let picture = try drawn([.art("plus", Rect(x: 0, y: 0, width: 96, height: 96), tint: Color(0xB0124F))], on: canvas)
+    let picture = try drawn(
+      [.art("plus", Rect(x: 0, y: 0, width: 96, height: 96), tint: Color(0xB0124F))], on: canvas)
     #expect(canvas.problems.isEmpty)
     #expect(picture.color(x: 48, y: 48) == Color(0xB0124F))
     #expect(picture.color(x: 5, y: 5).alpha == 0)
@@ -140,10 +143,12 @@ struct CanvasTests {
         .line(Point(x: value, y: 0), Point(x: 10, y: value), ink, width: 2, dash: [4, 4]),
         .wall(rect, from: ink, to: Color(0xFFFFFF)), .art("plus", rect, tint: ink),
         .twine([Point(x: 0, y: 0), Point(x: value, y: value)], .sample),
-        .nail(Point(x: value, y: 0), radius: value, color: ink), .eyelet(Point(x: 0, y: value), radius: value),
+        .nail(Point(x: value, y: 0), radius: value, color: ink),
+        .eyelet(Point(x: 0, y: value), radius: value),
         .peg(at: Point(x: value, y: value), scale: value, tip: ink, style: .sample),
         .shape(.star, rect, fill: ink, border: ink, borderWidth: value),
-        .text("a", origin: Point(x: value, y: value), style: TextStyle(.text, .regular, pixels: 20), color: ink),
+        .text(
+          "a", origin: Point(x: value, y: value), style: TextStyle(.text, .regular, pixels: 20), color: ink),
         .sheet(Sheet(rect: rect, tilt: value, pivot: Point(x: value, y: 0), paper: .sample, contents: [])),
         .clipped(rect, [.fill(rect, ink, radius: 1)]),
       ]

@@ -99,7 +99,8 @@ struct DamageTests {
     case 10: return .nail(point, radius: number(4...14), color: color)
     case 11: return .clipped(rect, [text, .eyelet(rect.center, radius: 8)])
     default:
-      let inside = DrawCommand.text("Papier", origin: Point(x: rect.x + 4, y: rect.midY), style: style, color: color)
+      let inside = DrawCommand.text(
+        "Papier", origin: Point(x: rect.x + 4, y: rect.midY), style: style, color: color)
       return .sheet(
         Sheet(
           rect: rect, tilt: number(-4...4), pivot: rect.center, paper: .sample,

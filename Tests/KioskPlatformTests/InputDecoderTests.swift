@@ -8,7 +8,9 @@ import Testing
 struct InputDecoderTests {
   private var decoder = InputDecoder(size: Size(width: 1_000, height: 500))
 
-  private func finger(_ type: SDL_EventType, _ id: Int64, x: Float, y: Float, at time: UInt32 = 0) -> SDL_Event {
+  private func finger(_ type: SDL_EventType, _ id: Int64, x: Float, y: Float, at time: UInt32 = 0)
+    -> SDL_Event
+  {
     var event = SDL_Event()
     event.tfinger = SDL_TouchFingerEvent()
     event.tfinger.type = type.rawValue
