@@ -50,7 +50,7 @@ import Testing
     let record = try reading(
       "# T\n\n## Notes\n\n\(line)\n\(rule)\n" + String(repeating: "|b\n", count: 2_000)
     ).record
-    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(ContinuousClock.now - start < .seconds(15))
     let words = record.entries.map(\.text).joined().filter { $0 != " " }
     #expect(words == line + rule + String(repeating: "|b", count: 2_000))
     #expect(record.entries.allSatisfy { $0.text.unicodeScalars.count <= 1000 })
@@ -70,7 +70,7 @@ import Testing
   func `Other bombs are read soon`(piece: String, count: Int) throws {
     let start = ContinuousClock.now
     _ = try reading("# T\n\n## Notes\n\n" + String(repeating: piece, count: count))
-    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(ContinuousClock.now - start < .seconds(15))
   }
 
   @Test func `Lists four hundred deep and a wide table with many short rows are read soon`() throws {
@@ -81,7 +81,7 @@ import Testing
     let rows = String(repeating: "|b\n", count: 200_000)
     let record = try reading("# T\n\n## Notes\n\n" + head + rows).record
     #expect(record.entries.map(\.text).joined().filter { $0 == "b" }.count == 200_000)
-    #expect(ContinuousClock.now - start < .seconds(20))
+    #expect(ContinuousClock.now - start < .seconds(15))
   }
 
   @Test(
