@@ -44,7 +44,9 @@ extension Stage {
     let set = setter.fit(
       words("wall.empty"), styles: [style(.slip(72)), style(.slip(57))], width: width - u(100), lines: 3)
     let textHeight = Double(set.lines.count) * lineHeight(set.style, 1.16)
-    for command in lines(set, x: rect.x + u(50), y: rect.midY - textHeight / 2 + u(10), leading: 1.16, palette.ink) {
+    for command in lines(
+      set, x: rect.x + u(50), y: rect.midY - textHeight / 2 + u(10), leading: 1.16, palette.ink)
+    {
       draw(command)
     }
     peg(x: middle, y: curve(middle), scale: 1, accent: Accent(index: kiosk.promptIndex))
@@ -54,7 +56,8 @@ extension Stage {
   /// No question yet: what a wall is, and how to hang the first question.
   mutating func addWallWithoutQuestion() {
     let set = setter.fit(
-      words("wall.noQuestion"), styles: TextRole.questionSizes.map { style(.question($0)) } + [style(.question(84))],
+      words("wall.noQuestion"),
+      styles: TextRole.questionSizes.map { style(.question($0)) } + [style(.question(84))],
       width: grid.width, lines: 3)
     let y = u(grid.isSmall ? 24 : 70)
     for command in lines(set, x: grid.margin, y: y, leading: 1.05, palette.ink) { draw(command) }
@@ -65,7 +68,8 @@ extension Stage {
     if bottom + u(140) < grid.wallHeight { _ = string(y: bottom + u(70), sag: 30) }
     plinth([
       PlinthKey(
-        icon: "plus", label: words("key.newPrompt"), short: words("key.newPrompt.short"), action: .writePrompt),
+        icon: "plus", label: words("key.newPrompt"), short: words("key.newPrompt.short"), action: .writePrompt
+      ),
       screensKey,
     ])
   }

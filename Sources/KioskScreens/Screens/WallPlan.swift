@@ -26,7 +26,7 @@ struct WallPlan {
   func span(_ position: Int) -> Int {
     let slip = prompt.slips[position]
     let scalars = slip.text.value?.unicodeScalars.count ?? 10
-    let room = rows == 1 ? 110 : columns == 1 ? 130 : 62
+    let room = rows == 1 ? 110 : columns == 1 ? 95 : 62
     if scalars <= room { return 1 }
     if columns > 2 && scalars <= room * 5 / 2 { return 2 }
     return scalars <= room * columns * 11 / 10 ? columns : columns + 1

@@ -40,7 +40,8 @@ final class ReportWriter: Sendable {
   ) throws(Failure) -> String {
     let markdown = Report.markdown(of: meeting, id: id, form: form)
     do {
-      return try ReportFile.write(markdown: markdown, named: ReportName.of(meeting, form: form), in: folder.path)
+      return try ReportFile.write(
+        markdown: markdown, named: ReportName.of(meeting, form: form), in: folder.path)
     } catch {
       throw Failure(error)
     }
