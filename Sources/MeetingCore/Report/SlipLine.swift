@@ -51,16 +51,20 @@ package struct SlipLine: Hashable, Sendable {
   /// names, 60 scalars, no digit but in an age.
   private static func isSignature(_ name: Scalars) -> Bool {
     guard let first = name.first, first.properties.isUppercase, name.count <= 60 else { return false }
-    let words = name.split { $0 == "," || $0 == " " || $0.properties.isWhitespace }
+    let typed = name.split { $0 == " " || $0.properties.isWhitespace }
+    let words = typed.map { $0.last == "," ? $0.dropLast() : $0 }
     var counted = 0
     for (index, word) in words.enumerated() {
-      if isAge(word) && index > 0 && (index == words.count - 1 || ageWords.contains(words[index + 1])) {
-        continue
+      let before = index > 0 ? typed[index - 1] : []
+      if isAge(word) {
+        let hasUnit = index + 1 < words.count && ageWords.contains(words[index + 1])
+        guard index > 0, hasUnit || before.last == "," else { return false }
+      } else if !(ageWords.contains(word) && isAge(before)) && !joiningWords.contains(word) {
+        // "years old" ends an age whose number stands two words before.
+        if ageWords.contains(word) && ageWords.contains(before) { continue }
+        guard word.allSatisfy({ isOfName($0) }) else { return false }
+        counted += 1
       }
-      if ageWords.contains(word) && index > 0 && isAge(words[index - 1]) { continue }
-      if joiningWords.contains(word) { continue }
-      guard word.allSatisfy({ isOfName($0) }) else { return false }
-      counted += 1
     }
     return counted <= 5
   }
@@ -75,7 +79,8 @@ package struct SlipLine: Hashable, Sendable {
     (1...3).contains(word.count) && word.allSatisfy { isDigit($0) }
   }
 
-  private static let joiningWords = Set(["et", "and", "&", "de", "du", "la", "le", "of"].map { Scalars($0) })
-  private static let ageWords = Set(["ans", "an", "years", "year", "old"].map { Scalars($0) })
+  // NB: compared one by one: their lengths differ at once, where a set would hash every word.
+  private static let joiningWords = ["et", "and", "&", "de", "du", "la", "le", "of"].map { Scalars($0) }
+  private static let ageWords = ["ans", "an", "years", "year", "old"].map { Scalars($0) }
   private static let nameSigns: Set<Unicode.Scalar> = ["-", "'", "’", ".", "·"]
 }
