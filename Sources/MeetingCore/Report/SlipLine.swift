@@ -4,20 +4,19 @@ package struct SlipLine: Hashable, Sendable {
   package var signature: String?
   package var state: SlipState
 
-  /// What the line says; the fence where its plain reading would say something else.
-  var marked: String {
-    var line = text
-    if let signature {
-      if !Self.isPlain(signature) { line += TextMark.fence }
-      line += " (\(signature))"
-    } else if text.utf8.last == UInt8(ascii: ")"), Self.read(text).signature != nil {
-      line += TextMark.fence
-    }
+  /// The mark before the words of a slip that does not hang.
+  var stateMark: String? {
     switch state {
-    case .hung: return line
-    case .setAside: return TextMark.setAside + " " + line
-    case .hidden: return TextMark.hidden + " " + line
+    case .hung: nil
+    case .setAside: TextMark.setAside
+    case .hidden: TextMark.hidden
     }
+  }
+
+  /// Whether the plain reading of the line would take its brackets for something else.
+  var needsFence: Bool {
+    if let signature { return !Self.isPlain(signature) }
+    return text.utf8.last == UInt8(ascii: ")") && Self.read(text).signature != nil
   }
 
   package static func read(_ line: String) -> SlipLine {
