@@ -49,8 +49,10 @@ package struct SlipLine: Hashable, Sendable {
   /// Names and perhaps an age: begins with a capital, at most five words beside the small ones that join
   /// names, 60 scalars, no digit but in an age.
   private static func isSignature(_ name: Scalars) -> Bool {
-    guard let first = name.first, first.properties.isUppercase, name.count <= 60 else { return false }
-    let typed = name.split { $0 == " " || $0.properties.isWhitespace }
+    guard let first = name.first, name.count <= 60,
+      ("A"..."Z").contains(first) || first.properties.isUppercase
+    else { return false }
+    let typed = name.split { $0.isBlank }
     let words = typed.map { $0.last == "," ? $0.dropLast() : $0 }
     var counted = 0
     for (index, word) in words.enumerated() {
