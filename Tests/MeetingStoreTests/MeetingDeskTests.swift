@@ -105,18 +105,20 @@ struct MeetingDeskTests {
       for sender in 0..<20 {
         tasks.addTask {
           for index in 0..<1000 {
-            desk.submit(.group(.addTask(text: "\(sender) \(index)"))) { _ in _ = answers.next() }
+            desk.submit(.kiosk(.showScreen("\(sender) \(index)"))) { _ in _ = answers.next() }
           }
         }
       }
     }
     desk.close()
     #expect(answers.next() == 20_001)
-    let tasks = try JournalReader(folder: folder.path).group().state.tasks
-    #expect(tasks.count == 20_000)
+    let shown = try JournalReader(folder: folder.path).kiosk().events.compactMap { event in
+      if case .kiosk(.screenShown(let screen)) = event.body { screen } else { nil }
+    }
+    #expect(shown.count == 20_000)
     var last: [Substring: Int] = [:]
-    for task in tasks {
-      let parts = (task.text.value ?? "").split(separator: " ")
+    for screen in shown {
+      let parts = screen.split(separator: " ")
       let index = try #require(Int(parts[1]))
       #expect(index == last[parts[0], default: -1] + 1)
       last[parts[0]] = index
