@@ -1,6 +1,27 @@
 import ArgumentParser
+import Foundation
 
+/// The program. `main` is synchronous: with an async one SDL would lose the main thread.
 @main
 struct Parvis: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "parvis")
+  static let configuration = CommandConfiguration(
+    commandName: "parvis",
+    abstract: "A kiosk for meetings: agenda, speaking time, wall of slips, and the report.",
+    subcommands: [
+      RunCommand.self, ImportCommand.self, ReportCommand.self, ShowCommand.self, ActCommand.self,
+      ListCommand.self, SnapshotCommand.self, DemoCommand.self, CheckCommand.self,
+    ],
+    defaultSubcommand: RunCommand.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      FileHandle.standardError.write(Data("parvis: \(failure.message)\n".utf8))
+      Foundation.exit(failure.code.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -28,6 +28,11 @@ extension Meeting {
     case .erase(let text):
       guard allTexts.contains(where: { $0.id == text && $0.value != nil }) else { throw .unknown(.text) }
       return [.textErased(text: text)]
+    case .eraseSlip(let slip):
+      guard let found = self.slip(slip) else { throw .unknown(.slip) }
+      let texts = [found.text, found.signature].compactMap { $0 }.filter { $0.value != nil }
+      if texts.isEmpty { throw .alreadyDone }
+      return texts.map { .textErased(text: $0.id) }
     }
   }
 

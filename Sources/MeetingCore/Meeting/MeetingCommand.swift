@@ -42,4 +42,6 @@ public enum MeetingCommand: Hashable, Sendable {
 
   /// Erases a text for good.
   case erase(TextID)
+  /// Erases a slip's words and its signature for good; that something hung there stays.
+  case eraseSlip(SlipID)
 }

@@ -23,7 +23,9 @@ struct Planning {
   }
 
   private mutating func text(_ raw: String, _ field: TextField) throws(Refusal) -> Text {
-    Text(id: next(), value: try TextGate.admit(raw, as: field))
+    // What the report says was erased stays so: it has no words to admit.
+    if raw == TextMark.erased { return Text(id: next(), value: nil) }
+    return Text(id: next(), value: try TextGate.admit(raw, as: field))
   }
 
   private mutating func addHead(_ record: MeetingRecord, source: PlanSource?) throws(Refusal) {

@@ -30,6 +30,9 @@ public enum TextGate {
     return composed
   }
 
+  /// Whether nothing but white space is there.
+  public static func isBlank(_ text: String) -> Bool { trimmed(text).isEmpty }
+
   /// Lower case, without accents or other marks: what names and searches are compared by.
   public static func folded(_ text: String) -> String {
     mapped(

@@ -14,11 +14,22 @@ public struct Catalogue: Equatable, Sendable {
   public func callAsFunction(_ refusal: Refusal) -> String { fill(refusal.key, refusal.arguments) }
 
   private func fill(_ key: String, _ arguments: [String]) -> String {
-    guard var text = texts[key] else { return key }
-    for (index, argument) in arguments.enumerated() {
-      guard let place = text.firstRange(of: "{\(index)}") else { continue }
-      text.replaceSubrange(place, with: argument)
+    guard let text = texts[key] else { return key }
+    // NB: filled from left to right, so that braces within an argument stay as they were typed.
+    var filled = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      filled += rest[..<open]
+      rest = rest[rest.index(after: open)...]
+      guard let close = rest.firstIndex(of: "}"), let index = Int(rest[..<close]),
+        arguments.indices.contains(index)
+      else {
+        filled += "{"
+        continue
+      }
+      filled += arguments[index]
+      rest = rest[rest.index(after: close)...]
     }
-    return text
+    return filled + rest
   }
 }

@@ -1,0 +1,69 @@
+import KioskToolkit
+
+/// A view on premultiplied ARGB pixels that lie somewhere in the window.
+///
+/// It does not own them: whoever made it keeps them alive while it is used.
+public struct Raster {
+  let pixels: UnsafeMutablePointer<UInt32>
+  /// Pixels from one row to the next.
+  let stride: Int
+  /// Where in the window these pixels lie.
+  let frame: PixelRect
+  /// Nothing is drawn outside.
+  var clip: PixelRect
+
+  init(pixels: UnsafeMutablePointer<UInt32>, stride: Int, frame: PixelRect) {
+    self.pixels = pixels
+    self.stride = stride
+    self.frame = frame
+    self.clip = frame
+  }
+
+  public var size: Size { frame.rect.size }
+
+  /// The pixel at the left end of window row `y`, as if the row began at window column 0.
+  @inline(__always)
+  func row(_ y: Int) -> UnsafeMutablePointer<UInt32> {
+    pixels + ((y - frame.y) * stride - frame.x)
+  }
+
+  func clipped(to rect: PixelRect) -> Raster {
+    var copy = self
+    copy.clip = clip.intersection(rect)
+    return copy
+  }
+
+  /// Fills whole pixels with one colour.
+  func fill(_ rect: PixelRect, _ color: Color) {
+    let area = rect.intersection(clip)
+    guard !area.isEmpty else { return }
+    let source = Pixel.premultiplied(color)
+    for y in area.y..<area.maxY {
+      let line = row(y)
+      if color.alpha == 255 {
+        (line + area.x).update(repeating: source, count: area.width)
+      } else {
+        for x in area.x..<area.maxX { line[x] = Pixel.over(line[x], source) }
+      }
+    }
+  }
+
+  /// Lays another picture over this one, at its own place in the window.
+  func blend(_ other: Raster) {
+    let area = other.frame.intersection(clip)
+    guard !area.isEmpty else { return }
+    for y in area.y..<area.maxY {
+      let target = row(y)
+      let source = other.row(y)
+      for x in area.x..<area.maxX {
+        let pixel = source[x]
+        let alpha = pixel >> 24
+        if alpha == 255 {
+          target[x] = pixel
+        } else if alpha != 0 {
+          target[x] = Pixel.over(target[x], pixel)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import KioskToolkit
+
+/// Lengths of one window: everything is measured in u, the 1,080th of its shorter side.
+struct Grid: Equatable {
+  let size: Size
+  let unit: Double
+  let isEasy: Bool
+  private let pixelsPerMillimetre: Double?
+
+  init(size: Size, panelWidthMillimetres: Double?, isEasy: Bool) {
+    self.size = size
+    self.isEasy = isEasy
+    unit = min(size.width, size.height) / 1080
+    pixelsPerMillimetre = panelWidthMillimetres.map { size.width / $0 }
+  }
+
+  var isPortrait: Bool { size.height > size.width }
+  /// 480 lines and the like: the same objects, fewer of them.
+  var isSmall: Bool { min(size.width, size.height) < 600 }
+  /// Less than 1,300 u wide: one column of times on the agenda, papers below each other.
+  var isNarrow: Bool { size.width / unit < 1300 }
+
+  var margin: Double { (isPortrait ? 76 : isSmall ? 66 : 96) * unit }
+  /// Width between the margins.
+  var width: Double { size.width - 2 * margin }
+
+  /// At least 20 mm on a panel whose width is known.
+  var keyHeight: Double {
+    let least = pixelsPerMillimetre.map { 20 * $0 } ?? 72
+    return max(isPortrait ? 116 * unit : 84 * unit, isSmall ? 210 * unit : 0, least)
+  }
+
+  /// Between two keys, and around them.
+  var keyGap: Double { max(24 * unit, isSmall ? 10 : 12) }
+
+  var plinthHeight: Double {
+    let rows: Double = isPortrait ? 2 : 1
+    return rows * keyHeight + (rows - 1) * keyGap + (isSmall ? 26 : 48) * unit
+  }
+
+  /// The wall's lower edge, where the plinth begins.
+  var wallHeight: Double { size.height - plinthHeight }
+
+  /// `value` u in pixels.
+  func callAsFunction(_ value: Double) -> Double { value * unit }
+}

@@ -1,0 +1,139 @@
+import KioskToolkit
+import MeetingCore
+
+extension Stage {
+  /// "Tous les écrans", the last key of every screen.
+  var screensKey: PlinthKey {
+    PlinthKey(
+      icon: "grid", label: words("key.screens"), short: words("key.screens.short"), action: .open(.screens))
+  }
+
+  /// The plinth with its keys, yellow first, and the clock at the far right. `remark` is for who stands near.
+  mutating func plinth(_ keys: [PlinthKey], remark: String? = nil) {
+    let top = grid.wallHeight
+    draw(
+      .fill(Rect(x: 0, y: top, width: grid.size.width, height: grid.plinthHeight), palette.plinth, radius: 0))
+    draw(
+      .fill(Rect(x: 0, y: top, width: grid.size.width, height: max(2, u(5))), palette.plinthLine, radius: 0))
+    if grid.isPortrait { portraitKeys(keys) } else { landscapeKeys(keys, remark: remark) }
+  }
+
+  private mutating func landscapeKeys(_ keys: [PlinthKey], remark: String?) {
+    let height = grid.keyHeight
+    let y = grid.wallHeight + (grid.plinthHeight - height) / 2 + u(2)
+    let clock = kiosk.now.clock.description
+    let clockStyle = TextRole.textBold.style(grid)
+    let clockX = grid.size.width - grid.margin - figuresWidth(clock, clockStyle)
+    draw(
+      figures(
+        clock, x: clockX, y: y + (height - Double(clockStyle.pixels)) / 2, clockStyle, palette.plinthInk))
+    let room = clockX - grid.margin - u(36)
+    var x = grid.margin
+    for (index, fit) in fitting(keys, into: room).enumerated() {
+      key(fit.key, Rect(x: x, y: y, width: fit.width, height: height), shown: fit.text, primary: index == 0)
+      x += fit.width + grid.keyGap
+    }
+    let note = scene.desk.isDurable ? remark : words("saving")
+    guard let note, x + width(note, .label) < clockX - u(24) else { return }
+    draw(line(note, x: x + u(12), y: y + (height - lineHeight(.label)) / 2, .label, palette.plinthInk))
+  }
+
+  /// The yellow key over the whole width, the others below it.
+  private mutating func portraitKeys(_ keys: [PlinthKey]) {
+    guard let first = keys.first else { return }
+    let height = grid.keyHeight
+    let y = grid.wallHeight + u(28)
+    key(
+      first, Rect(x: grid.margin, y: y, width: grid.width, height: height), shown: first.label, primary: true)
+    let others = Array(keys.dropFirst())
+    guard !others.isEmpty else { return }
+    let free = grid.width - Double(others.count - 1) * grid.keyGap
+    let wanted = others.map { keyWidth($0, text: $0.label) }
+    let takesLabels = wanted.reduce(0, +) <= free
+    let shown = others.map { takesLabels ? $0.label : $0.short }
+    let natural = zip(others, shown).map { keyWidth($0, text: $1) }
+    let extra = max(0, free - natural.reduce(0, +)) / Double(others.count)
+    var x = grid.margin
+    for (index, other) in others.enumerated() {
+      let width = natural[index] + extra
+      key(
+        other, Rect(x: x, y: y + height + grid.keyGap, width: width, height: height), shown: shown[index],
+        primary: false)
+      x += width + grid.keyGap
+    }
+  }
+
+  private struct Fit {
+    let key: PlinthKey
+    let text: String
+    let width: Double
+  }
+
+  /// Whole words where they hold, short ones else, and at last icons for the keys that have one word less.
+  private func fitting(_ keys: [PlinthKey], into room: Double) -> [Fit] {
+    let gaps = Double(max(0, keys.count - 1)) * grid.keyGap
+    var last: [Fit] = []
+    for level in 0..<3 {
+      let texts = keys.enumerated().map { index, key in
+        level == 0 ? key.label : level == 1 || index == 0 ? key.short : ""
+      }
+      last = zip(keys, texts).map { Fit(key: $0, text: $1, width: keyWidth($0, text: $1)) }
+      let free = room - gaps - last.reduce(0) { $0 + $1.width }
+      guard free >= 0 else { continue }
+      guard grid.isSmall else { return last }
+      // On a small panel the keys share what is left: a bigger target costs nothing there.
+      let extra = min(free / Double(keys.count), u(60))
+      return last.map { Fit(key: $0.key, text: $0.text, width: $0.width + extra) }
+    }
+    return last
+  }
+
+  private func keyWidth(_ key: PlinthKey, text: String) -> Double {
+    let icon = iconSize
+    if text.isEmpty { return max(grid.keyHeight, icon + u(72)) }
+    return icon + u(16) + width(text, .label) + u(72)
+  }
+
+  private var iconSize: Double { Double(style(.label).pixels) * 0.95 }
+
+  /// One key, in the state that the finger or the keyboard gives it.
+  mutating func key(_ key: PlinthKey, _ rect: Rect, shown: String, primary: Bool) {
+    let isPressed = kiosk.pressed == key.label && key.action != nil
+    let edge = max(3, u(5))
+    let face = rect.offset(0, isPressed ? edge : 0)
+    let ink = keyFace(key, rect: rect, face: face, edge: edge, isPressed: isPressed, primary: primary)
+    let icon = iconSize
+    let textWidth = shown.isEmpty ? 0 : width(shown, .label) + u(16)
+    let x = face.midX - (icon + textWidth) / 2
+    draw(.art(key.icon, Rect(x: x, y: face.midY - icon / 2, width: icon, height: icon), tint: ink))
+    if !shown.isEmpty {
+      draw(line(shown, x: x + icon + u(16), y: face.midY - Double(style(.label).pixels) / 2, .label, ink))
+    }
+    guard let action = key.action else { return }
+    frame.targets.append(TouchTarget(rect: rect, label: key.label, action: action))
+  }
+
+  private mutating func keyFace(
+    _ key: PlinthKey, rect: Rect, face: Rect, edge: Double, isPressed: Bool, primary: Bool
+  ) -> Color {
+    let radius = u(14)
+    guard key.action != nil else {
+      draw(.outline(rect, palette.disabledInk, width: max(1.5, u(2.5)), radius: radius, dash: [u(8), u(8)]))
+      return palette.disabledInk
+    }
+    if !isPressed, let keyEdge = palette.keyEdge {
+      draw(.fill(rect.offset(0, edge), keyEdge, radius: radius))
+    }
+    let fill = isPressed ? Palette.pressed : primary ? palette.primary : palette.key
+    draw(.fill(face, fill, radius: radius))
+    if !primary, !isPressed, let line = palette.keyLine {
+      draw(.outline(face, line, width: max(1.5, u(2.5)), radius: radius, dash: []))
+    }
+    if kiosk.focus == key.label {
+      draw(
+        .outline(
+          rect.inset(-u(9)), palette.focusOnPlinth, width: max(4, u(7)), radius: radius + u(8), dash: []))
+    }
+    return primary || isPressed ? palette.primaryInk : palette.keyInk
+  }
+}

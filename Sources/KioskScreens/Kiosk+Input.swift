@@ -1,0 +1,162 @@
+import KioskToolkit
+import MeetingCore
+
+extension Kiosk {
+  /// Serves one thing that the person did. `frame` is what they were looking at.
+  public mutating func handle(
+    _ event: InputEvent, on scene: Scene, frame: Frame<KioskAction>
+  ) -> [KioskEffect] {
+    switch event {
+    case .pointerDown(let point):
+      pressedAt = point
+      focus = nil
+      pressed = frame.target(at: point)?.label
+      return []
+    case .pointerMoved(let point):
+      if let label = pressed, frame.target(at: point)?.label != label { pressed = nil }
+      return []
+    case .pointerUp(let point): return release(at: point, on: scene, frame: frame)
+    case .wheel(let steps): return steps == 0 ? [] : perform(.turnPage(by: steps > 0 ? 1 : -1), on: scene)
+    case .text(let typed): return type(typed, on: scene)
+    case .key(let key, let modifiers): return press(key, modifiers, on: scene, frame: frame)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .quit: return [.quit]
+    case .exposed, .mail: return []
+    }
+  }
+
+  /// Acts on release; a finger that slid off its target cancels, and a long slide is a swipe.
+  private mutating func release(
+    at point: Point, on scene: Scene, frame: Frame<KioskAction>
+  ) -> [KioskEffect] {
+    defer {
+      pressed = nil
+      pressedAt = nil
+    }
+    guard let start = pressedAt else { return [] }
+    let (dx, dy) = (point.x - start.x, point.y - start.y)
+    let threshold = min(size.width, size.height) / 10
+    if overlay == nil && !isBlack && max(abs(dx), abs(dy)) > threshold {
+      if abs(dx) > abs(dy) { return perform(.turnPage(by: dx < 0 ? 1 : -1), on: scene) }
+      if route == .wall { return perform(.showPrompt(by: dy < 0 ? 1 : -1), on: scene) }
+      return perform(.turnPage(by: dy < 0 ? 1 : -1), on: scene)
+    }
+    guard let label = pressed, let target = frame.target(at: point), target.label == label else { return [] }
+    return perform(target.action, on: scene)
+  }
+
+  private mutating func type(_ typed: String, on scene: Scene) -> [KioskEffect] {
+    guard let focusedField, !isBlack else { return [] }
+    caretIsLit = true
+    if fields[focusedField]?.insert(typed) == false {
+      say(scene.words(.textTooLong(overlay == .floor ? .name : .line)))
+    }
+    return []
+  }
+
+  private mutating func press(
+    _ key: Key, _ modifiers: Modifiers, on scene: Scene, frame: Frame<KioskAction>
+  ) -> [KioskEffect] {
+    if isBlack {
+      let wakes = [.character("b"), .character("."), .escape].contains(key)
+      return wakes ? perform(.blackout, on: scene) : []
+    }
+    if modifiers.contains(.control), let effects = pressControl(key, on: scene) { return effects }
+    if case .function(let number) = key { return pressFunction(number, on: scene) }
+    if focusedField != nil { return edit(key, modifiers, on: scene) }
+    return pressPlain(key, modifiers, on: scene, frame: frame)
+  }
+
+  private mutating func pressControl(_ key: Key, on scene: Scene) -> [KioskEffect]? {
+    switch key {
+    case .character("n"): return perform(.capture, on: scene)
+    case .character("z"): return perform(.undo, on: scene)
+    case .character("e"): return perform(.writeReport, on: scene)
+    case .character("q"): return [.quit]
+    default: return focusedField == nil ? [] : nil
+    }
+  }
+
+  private mutating func pressFunction(_ number: Int, on scene: Scene) -> [KioskEffect] {
+    if number == 1 { return perform(.open(.help), on: scene) }
+    guard let route = Route.allCases.first(where: { $0.functionKey == number }) else { return [] }
+    return perform(.show(route), on: scene)
+  }
+
+  private mutating func pressPlain(
+    _ key: Key, _ modifiers: Modifiers, on scene: Scene, frame: Frame<KioskAction>
+  ) -> [KioskEffect] {
+    switch key {
+    case .escape: return perform(.dismiss, on: scene)
+    case .tab:
+      moveFocus(by: modifiers.contains(.shift) ? -1 : 1, in: frame)
+      return []
+    case .enter:
+      guard let focus, let target = frame.target(labelled: focus) else { return [] }
+      return perform(target.action, on: scene)
+    case .left, .right, .up, .down, .pageUp, .pageDown:
+      return pressArrow(key, on: scene, frame: frame)
+    case .character("b"), .character("."): return perform(.blackout, on: scene)
+    default: break
+    }
+    guard overlay == nil else { return pressInOverlay(key, on: scene) }
+    switch key {
+    case .space: return perform(.command(.toggleTimers), on: scene)
+    case .character("n"): return perform(.command(.nextSpeaker), on: scene)
+    case .character("d"): return perform(.askForFloor, on: scene)
+    case .character("e"): return perform(.writeSlip, on: scene)
+    case .character("v"): return perform(.toggleNotes, on: scene)
+    case .character("l"): return perform(.cycleLook, on: scene)
+    case .plus, .character("+"): return adjust(1, on: scene)
+    case .minus, .character("-"): return adjust(-1, on: scene)
+    case .character("?"): return perform(.open(.help), on: scene)
+    default: return []
+    }
+  }
+
+  /// Digits choose a captured line's kind, as its keys are numbered.
+  private mutating func pressInOverlay(_ key: Key, on scene: Scene) -> [KioskEffect] {
+    guard overlay == .captureKind, case .character(let character) = key,
+      let number = character.wholeNumberValue, EntryKind.allCases.indices.contains(number - 1)
+    else { return [] }
+    return perform(.choose(EntryKind.allCases[number - 1]), on: scene)
+  }
+
+  private mutating func pressArrow(
+    _ key: Key, on scene: Scene, frame: Frame<KioskAction>
+  ) -> [KioskEffect] {
+    let forward = [.right, .down, .pageDown].contains(key)
+    if focus != nil || overlay != nil {
+      moveFocus(by: forward ? 1 : -1, in: frame)
+      return []
+    }
+    switch (route, key) {
+    case (.wall, .up), (.wall, .down): return perform(.showPrompt(by: forward ? 1 : -1), on: scene)
+    case (.wall, _), (.agenda, .up), (.agenda, .down):
+      return perform(.turnPage(by: forward ? 1 : -1), on: scene)
+    case (.welcome, .pageDown): return perform(.show(.agenda), on: scene)
+    case (_, .right), (_, .pageDown): return perform(.command(.nextItem), on: scene)
+    default: return []
+    }
+  }
+
+  private mutating func adjust(_ minutes: Int, on scene: Scene) -> [KioskEffect] {
+    guard let item = scene.desk.meeting.currentItem else {
+      say(scene.words(.nothingRunning))
+      return []
+    }
+    return perform(.command(.adjustItem(item, minutes: minutes)), on: scene)
+  }
+
+  private mutating func moveFocus(by step: Int, in frame: Frame<KioskAction>) {
+    let labels = frame.targets.map(\.label).filter { !$0.isEmpty }
+    guard !labels.isEmpty else { return }
+    guard let focus, let index = labels.firstIndex(of: focus) else {
+      self.focus = step > 0 ? labels.first : labels.last
+      return
+    }
+    self.focus = labels[(index + step + labels.count) % labels.count]
+  }
+}

@@ -1,0 +1,101 @@
+import KioskToolkit
+import MeetingCore
+
+extension Kiosk {
+  /// Takes in what became of a command: says so where it helps, and gives a text back that was not kept.
+  public mutating func receive(
+    _ outcome: CommandOutcome, of purpose: CommandPurpose, undone: String?, on scene: Scene
+  ) -> [KioskEffect] {
+    switch (outcome, purpose) {
+    case (.done, .undo):
+      say(undone.map { scene.words("toast.undone", scene.words($0)) } ?? scene.words("toast.undoneLast"))
+    case (.done(let events), _):
+      celebrate(events, on: scene)
+    case (.refused(let refusal), .typed(let overlay, let drafts)):
+      say(scene.words(refusal))
+      return giveBack(drafts, to: overlay)
+    case (.refused(let refusal), _):
+      say(scene.words(refusal))
+    case (.notSaved(let reason), .typed(let overlay, let drafts)):
+      say(scene.words(reason))
+      return giveBack(drafts, to: overlay)
+    case (.notSaved(let reason), _):
+      say(scene.words(reason))
+    }
+    return []
+  }
+
+  /// The catalogue's key that names what a command did, for the line that follows an undo.
+  public static func label(of events: [Event]) -> String? {
+    for case .meeting(let event) in events.map(\.body).reversed() {
+      if let name = event.undoName { return "undo.\(name)" }
+    }
+    return nil
+  }
+
+  private mutating func celebrate(_ events: [Event], on scene: Scene) {
+    for case .meeting(let event) in events.map(\.body) {
+      switch event {
+      case .slipHung(_, let prompt, _, _, _):
+        say(scene.words("toast.slipHung"))
+        if let index = scene.desk.meeting.prompts.firstIndex(where: { $0.id == prompt }) {
+          promptIndex = index
+          firstSlip = scene.lastPageStart(ofPromptAt: index)
+        }
+      case .promptAdded:
+        promptIndex = max(0, scene.desk.meeting.prompts.count - 1)
+        firstSlip = 0
+        route = .wall
+      case .entryAdded(_, let kind, _, _):
+        say(scene.words("toast.kept.\(kind.rawValue)"), undo: true)
+      case .itemParked, .slipSetAside:
+        say(scene.words("undo.\(event.undoName ?? "")"), undo: true)
+      default: break
+      }
+    }
+  }
+
+  private mutating func giveBack(_ drafts: [FieldName: TextDraft], to overlay: Overlay) -> [KioskEffect] {
+    // NB: somebody may already be typing elsewhere; their text stays, and this one waits as a draft.
+    var entries = overlay.emptyFields
+    for (name, draft) in drafts { entries[name]?.insert(draft.text) }
+    guard self.overlay == nil else {
+      self.drafts[overlay] = entries
+      return []
+    }
+    self.overlay = overlay
+    fields = entries
+    focusedField = .text
+    return [.takeText(true)]
+  }
+}
+
+extension MeetingEvent {
+  /// How the catalogue calls what undo takes back; `nil` for what comes along with something else.
+  var undoName: String? {
+    switch self {
+    case .itemStarted: "itemStarted"
+    case .itemPaused: "itemPaused"
+    case .itemFinished: "itemFinished"
+    case .itemTimeboxed: "itemTimeboxed"
+    case .itemParked: "itemParked"
+    case .itemAdded: "itemAdded"
+    case .meetingOpened: "meetingOpened"
+    case .meetingClosed: "meetingClosed"
+    case .headcountTaken: "headcountTaken"
+    case .floorRequested: "floorRequested"
+    case .requestWithdrawn: "requestWithdrawn"
+    case .turnStarted: "turnStarted"
+    case .turnEnded: "turnEnded"
+    case .turnPaused: "turnPaused"
+    case .turnResumed: "turnResumed"
+    case .promptAdded: "promptAdded"
+    case .clusterAdded: "clusterAdded"
+    case .slipSetAside: "slipSetAside"
+    case .slipRehung: "slipRehung"
+    case .entryAdded: "entryAdded"
+    case .entryReclassified: "entryReclassified"
+    default: nil
+    }
+  }
+}

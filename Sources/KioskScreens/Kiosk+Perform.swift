@@ -1,0 +1,195 @@
+import KioskToolkit
+import MeetingCore
+
+extension Kiosk {
+  /// How long a toast stays, in milliseconds.
+  static let toastMilliseconds: Int64 = 5_000
+
+  /// Does what a tap or a key asks for; what concerns the outside comes back as effects.
+  public mutating func perform(_ action: KioskAction, on scene: Scene) -> [KioskEffect] {
+    switch action {
+    case .show(let route): return show(route)
+    case .open(let overlay): return open(overlay, on: scene)
+    case .dismiss: return dismiss()
+    case .command(let command): return submit(command, on: scene)
+    case .writeSlip: return writeSlip(on: scene)
+    case .writePrompt: return open(.newPrompt, on: scene)
+    case .askForFloor: return open(.floor, on: scene)
+    case .capture: return open(.capture, on: scene)
+    case .choose(let kind): return keep(kind, on: scene)
+    case .submit: return handIn(on: scene)
+    case .focus(let field):
+      focusedField = field
+      caretIsLit = true
+      return []
+    case .placeCaret(let field, let position):
+      focusedField = field
+      fields[field]?.place(at: position)
+      return []
+    case .showPrompt(let step): return showPrompt(step, of: scene.desk.meeting)
+    case .turnPage(let pages): return turn(pages, on: scene)
+    case .openSlip(let slip): return open(.slip(slip), on: scene)
+    case .toggleNotes:
+      notesAreShown.toggle()
+      return []
+    case .undo:
+      guard let meeting = scene.desk.meetingID else { return [] }
+      return [.submit(.undo(.meeting(meeting)), .undo)]
+    case .writeReport: return [.writeReport]
+    case .blackout:
+      isBlack.toggle()
+      return []
+    case .cycleLook:
+      let next = (Look.allCases.firstIndex(of: look) ?? 0) + 1
+      look = Look.allCases[next % Look.allCases.count]
+      return [.submit(.kiosk(.chooseLook(look.rawValue)), .act)]
+    case .answerPlan(let takeNew):
+      overlay = nil
+      return [.takeChangedPlan(takeNew)]
+    }
+  }
+
+  /// Shows a line for five seconds.
+  public mutating func show(_ text: String) { say(text) }
+
+  mutating func say(_ text: String, undo: Bool = false) {
+    toast = Toast(
+      text: text, offersUndo: undo, untilMilliseconds: now.uptimeMilliseconds + Self.toastMilliseconds)
+  }
+
+  private mutating func show(_ route: Route) -> [KioskEffect] {
+    let effects = dismiss()
+    isBlack = false
+    focus = nil
+    guard route != self.route else { return effects }
+    self.route = route
+    firstItem = nil
+    return effects + [.submit(.kiosk(.showScreen(route.rawValue)), .act)]
+  }
+
+  /// Closes the overlay; what was typed waits for its return.
+  private mutating func dismiss() -> [KioskEffect] {
+    guard let closing = overlay else {
+      focus = nil
+      return []
+    }
+    // NB: these two ask something that must be answered; they come back until it is.
+    if closing == .interruption || closing == .planChanged { return [] }
+    if !fields.isEmpty { drafts[closing] = fields }
+    return close()
+  }
+
+  mutating func close() -> [KioskEffect] {
+    overlay = nil
+    fields = [:]
+    focusedField = nil
+    focus = nil
+    return [.takeText(false)]
+  }
+
+  private mutating func open(_ overlay: Overlay, on scene: Scene) -> [KioskEffect] {
+    if self.overlay == overlay { return dismiss() }
+    let effects = dismiss()
+    if self.overlay != nil { return effects }
+    if overlay.needsMeeting && !scene.desk.meeting.isPlanned {
+      say(scene.words(.meetingNotPlanned))
+      return effects
+    }
+    self.overlay = overlay
+    focus = nil
+    fields = drafts.removeValue(forKey: overlay) ?? overlay.emptyFields
+    guard !fields.isEmpty else { return effects }
+    focusedField = .text
+    caretIsLit = true
+    return effects + [.takeText(true)]
+  }
+
+  private mutating func writeSlip(on scene: Scene) -> [KioskEffect] {
+    let prompts = scene.desk.meeting.prompts
+    guard prompts.indices.contains(promptIndex) else { return open(.newPrompt, on: scene) }
+    return show(.wall) + open(.writing(prompts[promptIndex].id), on: scene)
+  }
+
+  private func submit(_ command: MeetingCommand, on scene: Scene) -> [KioskEffect] {
+    guard let meeting = scene.desk.meetingID else { return [] }
+    return [.submit(.meeting(meeting, command), .act)]
+  }
+
+  /// The captured line has its kind: it is handed in.
+  private mutating func keep(_ kind: EntryKind, on scene: Scene) -> [KioskEffect] {
+    guard let meeting = scene.desk.meetingID, overlay == .captureKind else { return [] }
+    let purpose = CommandPurpose.typed(.capture, [.text: TextDraft(text: capturedLine)])
+    let command = MeetingCommand.capture(kind, text: capturedLine)
+    capturedLine = ""
+    return close() + [.submit(.meeting(meeting, command), purpose)]
+  }
+
+  private mutating func handIn(on scene: Scene) -> [KioskEffect] {
+    guard let overlay, let meeting = scene.desk.meetingID, let entry = fields[.text] else { return [] }
+    if overlay == .capture {
+      guard !TextGate.isBlank(entry.text) else { return dismiss() }
+      let effects = close()
+      capturedLine = entry.text
+      self.overlay = .captureKind
+      return effects
+    }
+    guard let command = command(of: overlay, text: entry.text) else { return [] }
+    if TextGate.isBlank(entry.text) {
+      say(scene.words(.emptyText(.line)))
+      return []
+    }
+    let purpose = CommandPurpose.typed(overlay, fields.mapValues { TextDraft(text: $0.text) })
+    return close() + [.submit(.meeting(meeting, command), purpose)]
+  }
+
+  private func command(of overlay: Overlay, text: String) -> MeetingCommand? {
+    switch overlay {
+    case .writing(let prompt):
+      .hangSlip(prompt, cluster: nil, text: text, signature: fields[.signature]?.text)
+    case .floor: .requestFloor(name: text)
+    case .newPrompt: .addPrompt(text: text)
+    case .help, .screens, .slip, .capture, .captureKind, .interruption, .planChanged: nil
+    }
+  }
+
+  private mutating func showPrompt(_ step: Int, of meeting: Meeting) -> [KioskEffect] {
+    let index = promptIndex + step
+    guard meeting.prompts.indices.contains(index) else { return [] }
+    promptIndex = index
+    firstSlip = 0
+    return []
+  }
+
+  private mutating func turn(_ pages: Int, on scene: Scene) -> [KioskEffect] {
+    switch route {
+    case .wall: firstSlip = scene.firstSlip(afterTurning: pages)
+    case .agenda: firstItem = scene.firstItem(afterTurning: pages)
+    case .welcome, .theme: break
+    }
+    return []
+  }
+}
+
+extension Overlay {
+  /// The empty fields that it opens with.
+  var emptyFields: [FieldName: TextEntry] {
+    switch self {
+    case .writing:
+      [
+        .text: TextEntry(multiline: true, maximumScalars: TextField.slip.maximumScalars),
+        .signature: TextEntry(maximumScalars: TextField.signature.maximumScalars),
+      ]
+    case .floor: [.text: TextEntry(maximumScalars: TextField.name.maximumScalars)]
+    case .capture: [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
+    case .newPrompt: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
+    case .help, .screens, .slip, .captureKind, .interruption, .planChanged: [:]
+    }
+  }
+
+  var needsMeeting: Bool {
+    switch self {
+    case .help, .screens, .planChanged: false
+    case .slip, .writing, .floor, .capture, .captureKind, .newPrompt, .interruption: true
+    }
+  }
+}

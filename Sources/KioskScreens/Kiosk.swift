@@ -1,0 +1,63 @@
+import KioskToolkit
+import MeetingCore
+
+/// What the kiosk itself remembers while it runs: where we are, what is being typed, what is pressed.
+/// Whatever changes a pixel is here, in the meeting, or in the metrics.
+public struct Kiosk: Equatable, Sendable {
+  public var route = Route.welcome
+  public var look = Look.day
+  public var size: Size
+  /// Width of the panel in millimetres; `nil` where it is not known.
+  public var panelWidthMillimetres: Double?
+  /// Seconds after which a turn is over its time; 0 for none.
+  public var turnSeconds = 180
+  public var now: Moment
+
+  public var overlay: Overlay?
+  /// The fields of the overlay, when it has any.
+  public var fields: [FieldName: TextEntry] = [:]
+  public var focusedField: FieldName?
+  /// Whether the caret is in the lit half of its blink.
+  public var caretIsLit = true
+  /// The line that waits for its kind.
+  public var capturedLine = ""
+  /// What was being typed in overlays that were left: nothing typed is lost by closing one.
+  var drafts: [Overlay: [FieldName: TextEntry]] = [:]
+
+  /// Label of the target that the keyboard has reached; `nil` while nobody uses Tab or arrows.
+  public var focus: String?
+  /// Label of the target under the finger.
+  public var pressed: String?
+  /// Where the finger went down; `nil` while none is.
+  var pressedAt: Point?
+  public var isBlack = false
+  public var notesAreShown = false
+
+  /// Index of the question in view.
+  public var promptIndex = 0
+  /// Position, among the hanging slips, of the first one in view.
+  public var firstSlip = 0
+  /// Index of the first item shown on a crowded agenda; nil follows the item in progress.
+  public var firstItem: Int?
+  public var toast: Toast?
+
+  public init(size: Size, now: Moment) {
+    self.size = size
+    self.now = now
+  }
+}
+
+/// A line at the foot of the wall that goes away by itself.
+public struct Toast: Equatable, Sendable {
+  public var text: String
+  /// Whether "Annuler" is offered with it.
+  public var offersUndo: Bool
+  /// Uptime in milliseconds at which it goes.
+  public var untilMilliseconds: Int64
+
+  public init(text: String, offersUndo: Bool, untilMilliseconds: Int64) {
+    self.text = text
+    self.offersUndo = offersUndo
+    self.untilMilliseconds = untilMilliseconds
+  }
+}

@@ -1,0 +1,61 @@
+import MeetingCore
+
+/// What a tap, a click or a key asks for. `Kiosk.perform(_:on:)` serves them all.
+public enum KioskAction: Equatable, Sendable {
+  case show(Route)
+  case open(Overlay)
+  /// Closes the overlay, or leaves the text field.
+  case dismiss
+  case command(MeetingCommand)
+  /// Begins to write a slip under the question in view.
+  case writeSlip
+  case askForFloor
+  case capture
+  /// Gives a captured line its kind.
+  case choose(EntryKind)
+  /// Begins to write a new question for the wall.
+  case writePrompt
+  /// Enter: hands in what is in the text field.
+  case submit
+  /// Puts the caret at a character of the field named.
+  case placeCaret(FieldName, Int)
+  case focus(FieldName)
+  case showPrompt(by: Int)
+  /// The slips after (1) or before (-1) those in view.
+  case turnPage(by: Int)
+  case openSlip(SlipID)
+  case toggleNotes
+  case undo
+  case writeReport
+  case blackout
+  case cycleLook
+  /// The plan's file has changed: take it as a new meeting, or go on with this one.
+  case answerPlan(Bool)
+}
+
+/// What lies over a screen.
+public enum Overlay: Hashable, Sendable {
+  /// F1: keys and gestures.
+  case help
+  /// "Tous les écrans".
+  case screens
+  /// One slip, large.
+  case slip(SlipID)
+  /// Writing a slip: text and signature.
+  case writing(PromptID)
+  /// Somebody asks for the floor.
+  case floor
+  /// Ctrl+N: one line first.
+  case capture
+  /// …then its kind.
+  case captureKind
+  /// A new question for the wall.
+  case newPrompt
+  /// The kiosk was off while timers ran: does that time count?
+  case interruption
+  /// The plan's file has changed since this meeting was made from it.
+  case planChanged
+}
+
+/// The text fields that overlays have.
+public enum FieldName: String, Equatable, Hashable, Sendable { case text, signature }

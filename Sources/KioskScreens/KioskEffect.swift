@@ -1,0 +1,39 @@
+import MeetingCore
+
+/// What the program does for the kiosk after an action.
+public enum KioskEffect: Equatable, Sendable {
+  /// Hands a command to the desk; the outcome comes back with `purpose`.
+  case submit(Command, CommandPurpose)
+  case writeReport
+  /// Whether keys make characters from now on.
+  case takeText(Bool)
+  case copy(String)
+  /// Asks for the clipboard: it comes back as typed text.
+  case paste
+  /// The answer about a plan that has changed since: make a new meeting of it, or keep this one.
+  case takeChangedPlan(Bool)
+  case quit
+}
+
+/// Why a command was handed in: what to do once its outcome is known.
+public enum CommandPurpose: Equatable, Sendable {
+  case act
+  case undo
+  /// Typed in an overlay: its text comes back if it could not be kept.
+  case typed(Overlay, [FieldName: TextDraft])
+}
+
+/// What was typed in one field.
+public struct TextDraft: Equatable, Sendable {
+  public let text: String
+
+  public init(text: String) { self.text = text }
+}
+
+/// What became of a command.
+public enum CommandOutcome: Equatable, Sendable {
+  case done([Event])
+  case refused(Refusal)
+  /// The disk did not take it; the catalogue's key says why.
+  case notSaved(String)
+}

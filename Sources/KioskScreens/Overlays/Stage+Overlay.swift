@@ -1,0 +1,6 @@
+import KioskToolkit
+
+extension Stage {
+  /// What lies over the screen, and the toast.
+  mutating func addOverlay() {}
+}

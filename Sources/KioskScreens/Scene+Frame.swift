@@ -1,0 +1,36 @@
+import KioskToolkit
+import MeetingCore
+
+extension Scene {
+  /// What is on the screen and what can be touched, from one pass.
+  public func frame() -> Frame<KioskAction> {
+    if kiosk.isBlack {
+      let whole = Rect(x: 0, y: 0, width: kiosk.size.width, height: kiosk.size.height)
+      return Frame(
+        size: kiosk.size, commands: [.fill(whole, Color(0), radius: 0)],
+        targets: [TouchTarget(rect: whole, label: words("key.light"), action: .blackout)])
+    }
+    var stage = Stage(self)
+    switch kiosk.route {
+    case .welcome: stage.addWelcome()
+    case .agenda: stage.addAgenda()
+    case .theme: stage.addTheme()
+    case .wall: stage.addWall()
+    }
+    stage.addOverlay()
+    return stage.frame
+  }
+
+  /// Uptime in milliseconds at which the picture next changes by itself; `nil` if it never does.
+  public func nextChange() -> Int64? {
+    let now = kiosk.now
+    let toSecond: (Stopwatch) -> Int64? = { watch in
+      guard watch.isRunning else { return nil }
+      return now.uptimeMilliseconds + 1000 - watch.milliseconds(at: now) % 1000
+    }
+    let timers = (desk.meeting.items.map(\.stopwatch) + [desk.meeting.turn?.stopwatch].compactMap { $0 })
+    let ticks = kiosk.isBlack ? [] : timers.compactMap(toSecond)
+    let minute = kiosk.isBlack ? nil : now.uptimeMilliseconds + 60_000 - now.wallMilliseconds % 60_000
+    return (ticks + [minute, kiosk.toast?.untilMilliseconds].compactMap { $0 }).min()
+  }
+}

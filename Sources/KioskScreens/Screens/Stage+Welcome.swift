@@ -1,0 +1,5 @@
+import KioskToolkit
+
+extension Stage {
+  mutating func addWelcome() {}
+}

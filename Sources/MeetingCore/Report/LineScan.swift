@@ -1,0 +1,55 @@
+/// A line as scalars. NB: never as characters, where a combining mark typed first would join the
+/// separator before it.
+typealias Scalars = ArraySlice<Unicode.Scalar>
+
+extension Scalars {
+  init(_ text: String) { self = Array(text.unicodeScalars)[...] }
+
+  var text: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: self)
+    return String(view)
+  }
+
+  var trimmed: Scalars {
+    var slice = self
+    while let first = slice.first, first.properties.isWhitespace { slice = slice.dropFirst() }
+    while let last = slice.last, last.properties.isWhitespace { slice = slice.dropLast() }
+    return slice
+  }
+
+  /// What lies before and after the first `separator`; `nil` without one.
+  func split(at separator: Unicode.Scalar) -> (before: Scalars, after: Scalars)? {
+    guard let place = firstIndex(of: separator) else { return nil }
+    return (self[..<place], self[(place + 1)...])
+  }
+
+  /// What lies before and after the fence; `nil` without one.
+  var fenced: (before: Scalars, after: Scalars)? {
+    guard let fence = TextMark.fence.unicodeScalars.first else { return nil }
+    return split(at: fence)
+  }
+
+  func hasPrefix(_ text: String) -> Bool { starts(with: text.unicodeScalars) }
+
+  /// The number that a run of at most six digits at the start says; the run is taken off.
+  mutating func takeNumber() -> Int? {
+    let digits = prefix { isDigit($0) }
+    guard !digits.isEmpty, digits.count <= 6 else { return nil }
+    self = self[digits.endIndex...]
+    return Int(digits.text)
+  }
+
+  mutating func skipBlanks() {
+    while let first, first.properties.isWhitespace { self = dropFirst() }
+  }
+
+  /// Takes off the first of `words` found at the start.
+  mutating func take(_ words: [String]) -> Bool {
+    for word in words where hasPrefix(word) {
+      self = dropFirst(word.unicodeScalars.count)
+      return true
+    }
+    return false
+  }
+}

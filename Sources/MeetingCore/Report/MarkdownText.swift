@@ -1,0 +1,126 @@
+/// People's words as Markdown that shows them as typed: no emphasis, link, picture, HTML, list or table is
+/// born of them, whatever extensions a reader has.
+///
+/// Bytes are looked at once, and only ASCII ones are ever escaped, so the cost is that of a copy.
+struct MarkdownText {
+  /// Where the text stands.
+  enum Place {
+    /// First on its line: what would begin a block there is escaped.
+    case lineStart
+    /// After words of ours on the same line.
+    case inline
+    /// In a heading, whose trailing number signs would be taken off.
+    case heading
+  }
+
+  private let bytes: [UInt8]
+  private let words: ReportWords
+  private let indentation: [UInt8]
+  private let escapesHashes: Bool
+  private var isLineStart: Bool
+
+  /// `indentation`: spaces before the second and later lines of a text of several.
+  init(_ marked: String, _ place: Place, words: ReportWords, indentation: Int) {
+    bytes = Array(marked.utf8)
+    self.words = words
+    self.indentation = [UInt8](repeating: .space, count: indentation)
+    escapesHashes = place == .heading
+    isLineStart = place == .lineStart
+  }
+
+  mutating func append(to output: inout [UInt8]) {
+    var index = 0
+    while index < bytes.count {
+      if isLineStart { startLine(at: index, &output) }
+      isLineStart = false
+      let byte = bytes[index]
+      if byte == .newline {
+        breakLine(at: index, &output)
+        isLineStart = true
+      } else if byte == 0xEE, let mark = mark(at: index) {
+        output += Array(mark.utf8)
+        index += 2
+      } else if byte < 0x80 {
+        appendASCII(byte, at: index, &output)
+      } else {
+        output.append(byte)
+      }
+      index += 1
+    }
+  }
+
+  private func mark(at index: Int) -> String? {
+    guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return nil }
+    switch bytes[index + 2] {
+    case 0x80: return "*\(words.erased)*"
+    case 0x81: return "*\(words.setAside)*"
+    case 0x82: return "*\(words.hidden)*"
+    case 0x83: return TextMark.fenceComment
+    default: return nil
+    }
+  }
+
+  private func breakLine(at index: Int, _ output: inout [UInt8]) {
+    // NB: a typed blank before a line's end would be dropped; as an entity it stays.
+    if index > 0, bytes[index - 1] == .space, output.last == .space {
+      output.removeLast()
+      output += Array("&#32;".utf8)
+    }
+    output += [.backslash, .newline]
+    output += indentation
+  }
+
+  private func startLine(at index: Int, _ output: inout [UInt8]) {
+    switch bytes[index] {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "#"):
+      output.append(.backslash)
+    default: break
+    }
+  }
+
+  private func appendASCII(_ byte: UInt8, at index: Int, _ output: inout [UInt8]) {
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+    let previous = index > 0 ? bytes[index - 1] : .newline
+    switch byte {
+    case UInt8(ascii: " ") where previous == .newline && index > 0:
+      output += Array("&#32;".utf8)
+      return
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "~"), UInt8(ascii: "|"):
+      output.append(.backslash)
+    case UInt8(ascii: "#") where escapesHashes: output.append(.backslash)
+    case UInt8(ascii: "&") where next.isLetterOrDigit || next == UInt8(ascii: "#"): output.append(.backslash)
+    case UInt8(ascii: ":") where next == UInt8(ascii: "/"): output.append(.backslash)
+    case UInt8(ascii: ".") where followsListNumber(index) || followsWWW(index): output.append(.backslash)
+    case UInt8(ascii: ")") where followsListNumber(index): output.append(.backslash)
+    case UInt8(ascii: "@") where previous.mayEndMailbox && next.isLetterOrDigit:
+      output += Array(TextMark.breakComment.utf8)
+    default: break
+    }
+    output.append(byte)
+  }
+
+  /// Whether only digits stand between the line's beginning and `index`.
+  private func followsListNumber(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, bytes[start - 1].isDigit, index - start <= 9 { start -= 1 }
+    return start < index && (start == 0 || bytes[start - 1] == .newline)
+  }
+
+  private func followsWWW(_ index: Int) -> Bool {
+    index >= 3 && bytes[(index - 3)..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+  }
+}
+
+extension UInt8 {
+  static let space = UInt8(ascii: " ")
+  static let newline = UInt8(ascii: "\n")
+  static let backslash = UInt8(ascii: "\\")
+
+  var isDigit: Bool { (0x30...0x39).contains(self) }
+  var isLetterOrDigit: Bool { isDigit || (0x61...0x7A).contains(self | 0x20) }
+  var mayEndMailbox: Bool {
+    isLetterOrDigit || self == UInt8(ascii: ".") || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
+      || self == UInt8(ascii: "+")
+  }
+}

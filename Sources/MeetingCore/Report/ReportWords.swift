@@ -1,0 +1,67 @@
+/// The report's own words. They are part of the format that is read back, so they stand here and not in
+/// a catalogue that anyone may change.
+package struct ReportWords: Sendable {
+  let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  private func say(_ french: String, _ english: String) -> String { language == .french ? french : english }
+
+  var colon: String { say("\u{202F}: ", ": ") }
+  var date: String { "Date" }
+  var place: String { say("Lieu", "Place") }
+  var group: String { say("Groupe", "Group") }
+  var opened: String { say("Ouverture", "Opened") }
+  var closed: String { say("Clôture", "Closed") }
+  var present: String { say("Présent·es", "Present") }
+  var actualTime: String { say("Temps réel", "Actual time") }
+  var parked: String { say("Mis au frigo", "Parked") }
+  var somebody: String { say("Une personne", "Somebody") }
+
+  package var erased: String { say("(effacé)", "(erased)") }
+  package var setAside: String { say("(mis de côté)", "(set aside)") }
+  package var hidden: String { say("(masqué)", "(hidden)") }
+
+  func role(_ role: Role) -> String {
+    switch role {
+    case .facilitator: say("Animation", "Facilitator")
+    case .timekeeper: say("Temps", "Timekeeper")
+    case .scribe: "Scribe"
+    case .floorKeeper: say("Tours de parole", "Floor keeper")
+    }
+  }
+
+  func kind(_ kind: EntryKind) -> String {
+    switch kind {
+    case .note: "Note"
+    case .decision: say("Décision", "Decision")
+    case .task: say("Tâche", "Task")
+    case .openQuestion: say("Question en suspens", "Open question")
+    case .parkingLot: say("Frigo", "Parking lot")
+    }
+  }
+
+  func turns(_ count: Int) -> String {
+    say("\(count) prise\(plural(count)) de parole", "\(count) turn\(count == 1 ? "" : "s")")
+  }
+
+  func headcount(_ count: Headcount) -> String {
+    let people = say("\(count.present) personne\(plural(count.present))", "\(people(count.present))")
+    if count.newcomers == 0 { return people }
+    return people + say(", \(count.newcomers) nouvelle\(plural(count.newcomers))", ", \(count.newcomers) new")
+  }
+
+  func offTheWall(_ count: Int) -> String {
+    say("\(count) papier\(plural(count)) mis de côté", "\(count) slip\(count == 1 ? "" : "s") set aside")
+  }
+
+  func shares(people: Int, turns: Int, milliseconds: Int64) -> String {
+    let who = say("\(people) personne\(plural(people))", self.people(people))
+    return "\(who), \(self.turns(turns)), \(DurationText.precise(milliseconds))"
+  }
+
+  private func people(_ count: Int) -> String { count == 1 ? "1 person" : "\(count) people" }
+
+  /// French has no plural below two.
+  private func plural(_ count: Int) -> String { count < 2 ? "" : "s" }
+}

@@ -1,0 +1,82 @@
+/// What the sections of a report write into. Lines are appended once; nothing is read back.
+struct ReportWriter {
+  let meeting: Meeting
+  let form: ReportForm
+  let words: ReportWords
+  /// Captured lines by the item they belong to; `nil` for those that belong to none.
+  let entries: [ItemID?: [Entry]]
+  private(set) var bytes: [UInt8] = []
+
+  init(_ meeting: Meeting, form: ReportForm) {
+    self.meeting = meeting
+    self.form = form
+    words = ReportWords(meeting.language)
+    let known = Set(meeting.items.map(\.id))
+    entries = Dictionary(grouping: meeting.entries) { entry in
+      entry.item.flatMap { known.contains($0) ? $0 : nil }
+    }
+    bytes.reserveCapacity(4096)
+  }
+
+  /// The captured lines of one kind: beneath their items in the agenda's order, then those of no item.
+  func entries(of kind: EntryKind) -> [Entry] {
+    meeting.items.flatMap { entriesOf($0.id, kind) } + entriesOf(nil, kind)
+  }
+
+  func entriesOf(_ item: ItemID?, _ kind: EntryKind) -> [Entry] {
+    entries[item]?.filter { $0.kind == kind } ?? []
+  }
+
+  mutating func heading(_ level: Int, _ marked: String) {
+    if !bytes.isEmpty { blank() }
+    bytes += [UInt8](repeating: UInt8(ascii: "#"), count: level)
+    bytes.append(.space)
+    text(marked, .heading)
+    end()
+    blank()
+  }
+
+  /// A section of one list; none at all where the list is empty.
+  mutating func list(_ section: SectionHeading, _ lines: [String]) {
+    if lines.isEmpty { return }
+    heading(2, section.title(meeting.language))
+    for line in lines { bullet("", line) }
+  }
+
+  /// A bullet: words of ours, then people's.
+  mutating func bullet(_ ours: String = "", _ marked: String = "", indentation: Int = 0) {
+    bytes += [UInt8](repeating: .space, count: indentation)
+    bytes += [UInt8(ascii: "-"), .space]
+    bytes += Array(ours.utf8)
+    // NB: what follows a tick box is read as a block of its own.
+    let place: MarkdownText.Place = ours.isEmpty || ours.hasPrefix("[") ? .lineStart : .inline
+    text(marked, place, indentation: indentation + 2)
+    end()
+  }
+
+  /// An item of a numbered list; gives the indentation of what stands beneath it.
+  mutating func numbered(_ number: Int, _ marked: String) -> Int {
+    let label = "\(number). "
+    bytes += Array(label.utf8)
+    text(marked, .lineStart, indentation: label.utf8.count)
+    end()
+    return label.utf8.count
+  }
+
+  /// A line of our own Markdown.
+  mutating func line(_ ours: String) {
+    bytes += Array(ours.utf8)
+    end()
+  }
+
+  mutating func blank() {
+    if !bytes.suffix(2).elementsEqual([.newline, .newline]) { end() }
+  }
+
+  private mutating func end() { bytes.append(.newline) }
+
+  private mutating func text(_ marked: String, _ place: MarkdownText.Place, indentation: Int = 0) {
+    var text = MarkdownText(marked, place, words: words, indentation: indentation)
+    text.append(to: &bytes)
+  }
+}

@@ -1,0 +1,42 @@
+/// The items by theme, each with its time and what was captured in it.
+enum AgendaSection {
+  static func write(_ meeting: Meeting, _ writer: inout ReportWriter) {
+    if meeting.items.isEmpty { return }
+    writer.heading(2, SectionHeading.agenda.title(meeting.language))
+    let names = Dictionary(
+      meeting.themes.map { ($0.id, TextMark.words(of: $0.name)) }, uniquingKeysWith: { first, _ in first })
+    var theme: String?
+    for (index, item) in meeting.items.enumerated() {
+      let name = item.theme.flatMap { names[$0] }
+      if name != theme {
+        if let name {
+          writer.heading(3, name)
+        } else {
+          // A rule ends a theme where the next item belongs to none.
+          writer.blank()
+          writer.line("* * *")
+          writer.blank()
+        }
+        theme = name
+      }
+      write(item, number: index + 1, &writer)
+    }
+  }
+
+  private static func write(_ item: AgendaItem, number: Int, _ writer: inout ReportWriter) {
+    let words = writer.words
+    let line = ItemLine(
+      title: TextMark.words(of: item.title), minutes: item.minutes,
+      remark: item.remark.map(TextMark.words))
+    let indentation = writer.numbered(number, line.marked)
+    let total = item.stopwatch.countedMilliseconds
+    if total > 0 || item.progress == .finished {
+      writer.bullet(words.actualTime + words.colon + DurationText.rounded(total), indentation: indentation)
+    }
+    if item.progress == .parked { writer.bullet(words.parked, indentation: indentation) }
+    for entry in writer.entries[item.id] ?? [] {
+      writer.bullet(
+        words.kind(entry.kind) + words.colon, TextMark.words(of: entry.text), indentation: indentation)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// What a line of a report says beside people's words, as one scalar that no words can hold: the gate
+/// lets nothing of private use through. The writer puts each into Markdown that only it writes, and the reader
+/// turns that back, so both share one grammar of plain strings.
+package enum TextMark {
+  /// The words were erased; stands alone for a whole text.
+  package static let erased = "\u{E000}"
+  /// Before a slip taken from the wall.
+  package static let setAside = "\u{E001}"
+  /// Before a slip hidden from the wall.
+  package static let hidden = "\u{E002}"
+  /// Ends words that would else be taken for something that they are not.
+  package static let fence = "\u{E003}"
+
+  /// How the fence is written: an HTML comment, which no reader sees.
+  package static let fenceComment = "<!-- -->"
+  /// What keeps an address from becoming a link; it stands for nothing.
+  package static let breakComment = "<!--@-->"
+
+  package static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0xE000...0xE00F).contains(scalar.value) }
+
+  static func words(of text: Text) -> String { text.value ?? erased }
+}

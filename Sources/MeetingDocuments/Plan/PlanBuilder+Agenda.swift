@@ -1,0 +1,55 @@
+import MeetingCore
+
+extension PlanBuilder {
+  mutating func beginTheme(_ text: String) {
+    endTheme()
+    let parts = parts(text, .title)
+    theme = parts.first
+    bareTheme = theme
+    for part in parts.dropFirst() { note(part) }
+  }
+
+  mutating func endTheme() {
+    // A theme without items has no place on the agenda; its words stay.
+    if let bareTheme { note(bareTheme) }
+    bareTheme = nil
+    theme = nil
+    hasItem = false
+    cluster = nil
+  }
+
+  mutating func addToAgenda(_ line: MarkdownLine) {
+    if case .item = line.kind, line.depth == 1 { addItem(line.text) } else { addBeneathItem(line.text) }
+  }
+
+  mutating func addBeneathItem(_ text: String) {
+    guard hasItem, let last = record.items.indices.last else { return note(text) }
+    switch EntryLine.read(text) {
+    case .actualTime(let total) where record.items[last].total == nil: record.items[last].total = total
+    case .parked: record.items[last].parked = true
+    case .actualTime: noteBeneathItem(.note, text)
+    case .entry(let kind, let words): noteBeneathItem(kind, words)
+    }
+  }
+
+  private mutating func addItem(_ text: String) {
+    let (line, hasBadDuration) = ItemLine.read(text)
+    let titles = parts(line.title, .title)
+    guard let title = titles.first else { return }
+    var item = ItemRecord(title: title)
+    item.theme = theme
+    item.minutes = line.minutes
+    let remarks = line.remark.map { parts($0, .title) } ?? []
+    item.remark = remarks.first
+    record.items.append(item)
+    bareTheme = nil
+    hasItem = true
+    for part in titles.dropFirst() + remarks.dropFirst() { noteBeneathItem(.note, part) }
+    if hasBadDuration { self.remarks.append(.notADuration(item: title)) }
+  }
+
+  private mutating func noteBeneathItem(_ kind: EntryKind, _ text: String) {
+    guard let last = record.items.indices.last else { return }
+    for part in parts(text, .line) { record.items[last].entries.append(EntryRecord(kind: kind, text: part)) }
+  }
+}

@@ -1,0 +1,90 @@
+import MeetingCore
+
+extension ActVerb {
+  static let agenda: [ActVerb] = [
+    ActVerb("open", "Opens the meeting.", "") { _, _ in .meeting(.open) },
+    ActVerb(
+      "takeHeadcount", "Attendance without names.", #""present":16,"newcomers":5"#
+    ) { line, _ throws(ActError) in
+      .meeting(
+        .takeHeadcount(present: try line.number("present"), newcomers: try line.numberIfAny("newcomers") ?? 0)
+      )
+    },
+    ActVerb(
+      "addItem", "Adds an item to the agenda; \"minutes\" is optional.", #""title":"Accueil","minutes":10"#
+    ) { line, _ throws(ActError) in
+      .meeting(
+        .addItem(title: try line.text("title"), minutes: try line.numberIfAny("minutes"), theme: nil))
+    },
+    ActVerb("nextItem", "Finishes the item in progress and starts the next.", "") { _, _ in
+      .meeting(.nextItem)
+    },
+    ActVerb(
+      "parkItem", "Puts an item in the parking lot.", #""item":1"#
+    ) { line, desk throws(ActError) in
+      .meeting(.parkItem(try line.reference("item", among: desk.meeting.items.map(\.id))))
+    },
+    ActVerb(
+      "startItem", "Starts an item, and finishes the one in progress.", #""item":1"#
+    ) { line, desk throws(ActError) in
+      .meeting(.startItem(try line.reference("item", among: desk.meeting.items.map(\.id))))
+    },
+    ActVerb("toggleTimers", "Pauses what runs, or goes on.", "") { _, _ in .meeting(.toggleTimers) },
+    ActVerb(
+      "adjustItem", "Gives an item more minutes, or fewer.", #""item":1,"minutes":5"#
+    ) { line, desk throws(ActError) in
+      let item = try line.reference("item", among: desk.meeting.items.map(\.id))
+      return .meeting(.adjustItem(item, minutes: try line.number("minutes")))
+    },
+  ]
+
+  static let floor: [ActVerb] = [
+    ActVerb(
+      "requestFloor", "Puts a person on the speakers’ list.", #""name":"Amina""#
+    ) { line, _ throws(ActError) in .meeting(.requestFloor(name: try line.text("name"))) },
+    ActVerb(
+      "withdrawRequest", "Takes a request off the list, by its position or its name.", #""name":"Amina""#
+    ) { line, desk throws(ActError) in
+      guard let name = try line.textIfAny("name") else {
+        return .meeting(
+          .withdrawRequest(try line.reference("request", among: desk.meeting.queue.map(\.id))))
+      }
+      let key = TextGate.folded(name)
+      let found = desk.meeting.queue.first { TextGate.folded($0.name.value ?? "") == key }
+      guard let found else { throw .wrongType("name", "the name of somebody on the list") }
+      return .meeting(.withdrawRequest(found.id))
+    },
+    ActVerb(
+      "nextSpeaker", "Ends the turn; the next on the list speaks, or a person without a name.", ""
+    ) { _, _ in .meeting(.nextSpeaker) },
+    ActVerb("endTurn", "Ends the turn; nobody speaks.", "") { _, _ in .meeting(.endTurn) },
+  ]
+
+  static let captures: [ActVerb] = [
+    ActVerb(
+      "capture", "Keeps a line; \"kind\" is note, decision, task, openQuestion or parkingLot.",
+      #""kind":"decision","text":"Le CR est relu à voix haute.""#
+    ) { line, _ throws(ActError) in
+      .meeting(.capture(try kind(line), text: try line.text("text")))
+    },
+    ActVerb(
+      "reclassify", "Gives a captured line another kind.", #""entry":1,"kind":"note""#
+    ) { line, desk throws(ActError) in
+      let entry = try line.reference("entry", among: desk.meeting.entries.map(\.id))
+      return .meeting(.reclassify(entry, try kind(line)))
+    },
+    ActVerb("undo", "Takes back the last command of this kind of act.", "") { _, _ in .undo },
+  ]
+
+  private static func kind(_ line: ActLine) throws(ActError) -> EntryKind {
+    guard let kind = EntryKind(rawValue: try line.text("kind")) else {
+      throw .wrongType("kind", EntryKind.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return kind
+  }
+
+  static let ending: [ActVerb] = [
+    ActVerb("finishItem", "Finishes the item in progress.", "") { _, _ in .meeting(.finishItem) },
+    ActVerb("close", "Closes the meeting.", "") { _, _ in .meeting(.close) },
+  ]
+}

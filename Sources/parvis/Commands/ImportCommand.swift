@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import MeetingCore
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Makes a meeting of a plan or of a report, and prints its id.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "Markdown files.")
+  var files: [String]
+
+  @Flag(help: "Take a report even though its meeting is already here.")
+  var again = false
+
+  func run() throws {
+    let settings = try common.settings()
+    let plans = try files.map { try PlanFile(path: $0) }
+    let words = try settings.installation.catalogue(common.locale ?? .english)
+    let open = try OpenDesk(settings)
+    defer { open.desk.close() }
+    for plan in plans {
+      for remark in plan.remarks { FileHandle.standardError.write(Data("parvis: \(remark)\n".utf8)) }
+      print(try bringIn(plan, open, settings, words))
+    }
+  }
+
+  /// A report comes back under its own id, unless that meeting is here.
+  private func bringIn(
+    _ plan: PlanFile, _ open: OpenDesk, _ settings: Settings, _ words: Catalogue
+  ) throws -> MeetingID {
+    var id = plan.reading.reportID
+    if let wanted = id, try MeetingFinder(settings).meetings().contains(where: { $0.id == wanted }) {
+      guard again else {
+        throw Failure(
+          .badData, "\(plan.source.name) is the report of a meeting that is here already; "
+            + "--again makes another meeting of it")
+      }
+      id = nil
+    }
+    return try open.bringIn(plan.reading.record, id: id, source: plan.source, words: words)
+  }
+}

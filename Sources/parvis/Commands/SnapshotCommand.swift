@@ -1,0 +1,61 @@
+import ArgumentParser
+import Foundation
+import KioskPlatform
+import KioskScreens
+import KioskToolkit
+import MeetingCore
+import MeetingStore
+
+extension Route: ExpressibleByArgument {}
+extension Look: ExpressibleByArgument {}
+
+struct SnapshotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "snapshot", abstract: "Draws a screen as a picture, without any display.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "welcome, agenda, theme or wall.")
+  var screen: Route
+
+  @Option(help: ArgumentHelp("The picture's size.", valueName: "WxH"))
+  var size: WindowSize
+
+  @Option(name: .shortAndLong, help: "The PNG file to write.")
+  var output: String
+
+  @Option(help: "An id, a unique beginning of one, or last.")
+  var meeting = "last"
+
+  @Option(help: "day, evening, contrast or easy.")
+  var look = Look.day
+
+  func run() throws {
+    let settings = try common.settings()
+    let finder = try MeetingFinder(settings)
+    var desk = DeskState()
+    let id = try finder.resolve(meeting)
+    desk.meetingID = id
+    desk.meeting = try finder.meeting(id)
+    desk.group = try finder.group()
+    let words = try settings.words(for: desk.meeting)
+    var kiosk = Kiosk(size: size.size, now: SystemClock().now())
+    kiosk.route = screen
+    kiosk.look = look
+    kiosk.panelWidthMillimetres = settings.configuration.panelWidthMillimetres
+    kiosk.turnSeconds = settings.configuration.turnSeconds
+    try MainActor.assumeIsolated { [desk, kiosk] in
+      do {
+        let roles = try FontRoles(file: settings.installation.fonts.appendingPathComponent("fonts.toml"))
+        let fonts = try FontBook(roles: roles)
+        let picture = try Picture(size: size.size)
+        let frame = Scene(desk: desk, kiosk: kiosk, words: words, metrics: fonts).frame()
+        let canvas = Canvas(fonts: fonts, artFolder: settings.installation.assets.path)
+        _ = canvas.draw(frame, previous: nil, on: picture.raster)
+        try picture.savePNG(to: output)
+      } catch let error as PlatformError {
+        throw Failure(error)
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import MeetingCore
+import MeetingStore
+
+/// Decides which meeting the kiosk opens with.
+struct MeetingChooser {
+  let open: OpenDesk
+  let settings: Settings
+  /// A demonstration: it starts a quarter of an hour from now, whatever its file says.
+  let startsSoon: Bool
+
+  /// With a plan: the open meeting made from it, else a new one. Without: the meeting on screen last time,
+  /// else the one written last. Answers the plan if its file changed since its open meeting was made.
+  func choose(_ file: PlanFile?) throws -> ChangedPlan? {
+    let words = try settings.installation.catalogue(settings.configuration.language)
+    guard let file else {
+      if open.state.meetingID == nil, let last = try MeetingFinder(settings).meetings().first {
+        try open.perform(.kiosk(.chooseMeeting(last.id)), words: words)
+      }
+      return nil
+    }
+    if let known = try openMeeting(from: file) {
+      if open.state.meetingID != known.id { try open.perform(.kiosk(.chooseMeeting(known.id)), words: words) }
+      let isSame = known.meeting.source?.digest == file.source.digest
+      return isSame ? nil : ChangedPlan(record: file.reading.record, source: file.source)
+    }
+    _ = try open.bringIn(record(of: file), id: freeID(of: file), source: file.source, words: words)
+    return nil
+  }
+
+  private func record(of file: PlanFile) -> MeetingRecord {
+    var record = file.reading.record
+    guard startsSoon else { return record }
+    let now = SystemClock().now()
+    let length = record.end.flatMap { end in record.start.map { end.minutes - $0.minutes } }
+    let start = (now.clock.minutes + 19) / 5 * 5
+    record.date = now.date
+    record.start = ClockTime(minutes: start)
+    record.end = length.map { ClockTime(minutes: start + $0) }
+    return record
+  }
+
+  private func freeID(of file: PlanFile) throws -> MeetingID? {
+    guard let id = file.reading.reportID else { return nil }
+    return try MeetingFinder(settings).meetings().contains { $0.id == id } ? nil : id
+  }
+
+  /// The meeting made from a file of that name that is not closed; one made from these very bytes first.
+  private func openMeeting(from file: PlanFile) throws -> (id: MeetingID, meeting: Meeting)? {
+    let finder = try MeetingFinder(settings)
+    let candidates = try finder.meetings().map { (id: $0.id, meeting: try finder.meeting($0.id)) }
+      .filter { !$0.meeting.isClosed && $0.meeting.source?.name == file.source.name }
+    return candidates.first { $0.meeting.source?.digest == file.source.digest } ?? candidates.first
+  }
+}

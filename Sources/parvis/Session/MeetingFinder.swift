@@ -1,0 +1,36 @@
+import MeetingCore
+import MeetingStore
+
+/// Meetings read beside whoever writes, with errors in words.
+struct MeetingFinder {
+  private let reader: JournalReader
+
+  init(_ settings: Settings) throws {
+    do {
+      reader = try JournalReader(folder: settings.data.path)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  func resolve(_ name: String) throws -> MeetingID {
+    do { return try reader.resolve(name) } catch { throw Failure(error) }
+  }
+
+  func meeting(_ id: MeetingID) throws -> Meeting {
+    do { return try reader.meeting(id).state } catch { throw Failure(error) }
+  }
+
+  func group() throws -> Group {
+    do { return try reader.group().state } catch { throw Failure(error) }
+  }
+
+  func kiosk() throws -> KioskMemory {
+    do { return try reader.kiosk().state } catch { throw Failure(error) }
+  }
+
+  /// Every meeting, the most recently written first.
+  func meetings() throws -> [MeetingSummary] {
+    do { return try reader.meetings() } catch { throw Failure(error) }
+  }
+}

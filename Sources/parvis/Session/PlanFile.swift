@@ -1,0 +1,56 @@
+import Foundation
+import MeetingCore
+import MeetingDocuments
+
+/// A plan or a report on the disk, read once.
+struct PlanFile {
+  let reading: PlanReading
+  let source: PlanSource
+
+  init(path: String) throws {
+    let bytes = try Self.bytes(of: path)
+    let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+    do {
+      reading = try PlanReader.read(bytes, fallbackTitle: name)
+    } catch {
+      throw Failure(error, file: path)
+    }
+    source = PlanSource(name: URL(fileURLWithPath: path).lastPathComponent, digest: Self.digest(of: bytes))
+  }
+
+  /// What was noticed while reading, a line each, for the person at the command line.
+  var remarks: [String] {
+    reading.remarks.map { remark in
+      switch remark {
+      case .readAsWindows1252: "\(source.name): not UTF-8, read as Windows-1252; check the accents"
+      case .notADuration(let item):
+        "\(source.name): the bracket in '\(item)' is no time box from 1 to \(Meeting.maximumMinutes) min; "
+          + "it stays in the title"
+      case .textsSplit(let count): "\(source.name): \(count) long texts go on in a second line"
+      }
+    }
+  }
+
+  private static func bytes(of path: String) throws -> [UInt8] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure(.noInput, "\(path) does not exist; check the name")
+    }
+    if isFolder.boolValue { throw Failure(.noInput, "\(path) is a folder; name a Markdown file in it") }
+    guard let file = FileHandle(forReadingAtPath: path),
+      let data = try? file.read(upToCount: PlanReader.maximumBytes + 1)
+    else {
+      if FileManager.default.isReadableFile(atPath: path) { return [] }
+      throw Failure(.noInput, "\(path) cannot be read; give yourself the right to read it")
+    }
+    let size = (try? file.seekToEnd()).map(Int.init) ?? data.count
+    if size > PlanReader.maximumBytes { throw Failure(.tooLarge(bytes: size), file: path) }
+    return [UInt8](data)
+  }
+
+  /// FNV-1a, 64 bits: it only tells whether the file is the same, it protects nothing.
+  private static func digest(of bytes: [UInt8]) -> String {
+    let hash = bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return String(hash, radix: 16)
+  }
+}

@@ -1,0 +1,48 @@
+import Dispatch
+import Foundation
+import MeetingCore
+import MeetingDocuments
+
+/// Writes the CR beside the loop, one at a time, the newest state last.
+final class ReportWriter: Sendable {
+  enum Outcome: Sendable {
+    /// The file's name, and whether somebody asked for it.
+    case written(name: String, asked: Bool)
+    case failed(reason: String)
+  }
+
+  private let folder: URL
+  private let queue = DispatchQueue(label: "parvis.report")
+  private let tell: @Sendable (Outcome) -> Void
+
+  init(folder: URL, tell: @escaping @Sendable (Outcome) -> Void) {
+    self.folder = folder
+    self.tell = tell
+  }
+
+  func write(_ meeting: Meeting, id: MeetingID, asked: Bool) {
+    queue.async { [folder, tell] in
+      do throws(Failure) {
+        let name = try ReportWriter.write(meeting, id: id, form: .full, in: folder)
+        tell(.written(name: name, asked: asked))
+      } catch {
+        tell(.failed(reason: error.message))
+      }
+    }
+  }
+
+  /// Waits for what was asked.
+  func finish() { queue.sync {} }
+
+  /// Writes the CR and returns its file's name.
+  static func write(
+    _ meeting: Meeting, id: MeetingID, form: ReportForm, in folder: URL
+  ) throws(Failure) -> String {
+    let markdown = Report.markdown(of: meeting, id: id, form: form)
+    do {
+      return try ReportFile.write(markdown: markdown, of: meeting, id: id, in: folder.path)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

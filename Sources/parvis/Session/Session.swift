@@ -1,0 +1,182 @@
+import Foundation
+import KioskPlatform
+import KioskScreens
+import KioskToolkit
+import MeetingCore
+import MeetingStore
+
+/// The kiosk while it runs: events in, at most one draw a pass, and nothing done in between.
+@MainActor
+final class Session {
+  /// What reaches the loop from other threads.
+  enum Mail: Sendable {
+    case state(DeskState)
+    case outcome(CommandOutcome, CommandPurpose)
+    case report(ReportWriter.Outcome)
+  }
+
+  private let settings: Settings
+  private let display: Display
+  private let fonts: FontBook
+  private let canvas: Canvas
+  private let loop: EventLoop
+  private let mailbox: Mailbox<Mail>
+  private let open: OpenDesk
+  private let writer: ReportWriter
+  private let clock = SystemClock()
+  private var kiosk: Kiosk
+  private var desk: DeskState
+  private var words: Catalogue
+  private var shown: Frame<KioskAction>?
+  private var pace = Pace()
+  private var undoNames = UndoNames()
+  private var changedPlan: ChangedPlan?
+  private var isQuitting = false
+
+  init(
+    settings: Settings, open: OpenDesk, mailbox: Mailbox<Mail>, display: Display, changedPlan: ChangedPlan?
+  ) throws {
+    self.settings = settings
+    self.open = open
+    self.mailbox = mailbox
+    self.display = display
+    self.changedPlan = changedPlan
+    do {
+      fonts = try FontBook(roles: FontRoles(file: settings.installation.fonts.appendingPathComponent("fonts.toml")))
+    } catch let error as PlatformError {
+      throw Failure(error)
+    }
+    canvas = Canvas(fonts: fonts, artFolder: settings.installation.assets.path)
+    loop = EventLoop(display: display)
+    desk = open.state
+    words = try settings.words(for: desk.meeting)
+    writer = ReportWriter(folder: settings.reports) { mailbox.post(.report($0)) }
+    kiosk = Kiosk(size: display.size, now: clock.now())
+    kiosk.panelWidthMillimetres = settings.configuration.panelWidthMillimetres
+    kiosk.turnSeconds = settings.configuration.turnSeconds
+    kiosk.look = desk.kiosk.look.flatMap(Look.init(rawValue:)) ?? settings.configuration.look
+    kiosk.route = desk.kiosk.screen.flatMap(Route.init(rawValue:)) ?? .welcome
+    if changedPlan != nil { kiosk.overlay = .planChanged }
+  }
+
+  /// Runs until the person or the system asks to stop; then everything acknowledged is durable, the report
+  /// written, and the journal closed.
+  func run() throws {
+    loop.setTextInput(false)
+    while !isQuitting {
+      kiosk.now = clock.now()
+      settleOverlays()
+      let scene = makeScene()
+      try draw(scene.frame())
+      pace.beat(open.desk, desk: desk, now: kiosk.now.uptimeMilliseconds)
+      writeReportIfDue()
+      let next = [scene.nextChange(), pace.next(for: desk), blink()].compactMap { $0 }.min()
+      let wait = next.map { Int(max(0, $0 - clock.now().uptimeMilliseconds)) }
+      let events = loop.wait(untilMilliseconds: wait)
+      kiosk.now = clock.now()
+      pace.blinkIfDue(&kiosk)
+      for event in events { try serve(event) }
+      for mail in mailbox.drain() { take(mail) }
+    }
+    finish()
+  }
+
+  private func makeScene() -> Scene { Scene(desk: desk, kiosk: kiosk, words: words, metrics: fonts) }
+
+  private func draw(_ frame: Frame<KioskAction>) throws {
+    guard frame != shown else { return }
+    do {
+      let regions = canvas.draw(frame, previous: shown, on: try display.raster)
+      try display.publish(regions)
+    } catch { throw Failure(error) }
+    shown = frame
+  }
+
+  private func serve(_ event: InputEvent) throws {
+    switch event {
+    case .resized, .exposed:
+      do { try display.refresh() } catch { throw Failure(error) }
+      kiosk.size = display.size
+      shown = nil
+    default: break
+    }
+    let frame = shown ?? makeScene().frame()
+    for effect in kiosk.handle(event, on: makeScene(), frame: frame) { serve(effect) }
+  }
+
+  private func serve(_ effect: KioskEffect) {
+    switch effect {
+    case .submit(let command, let purpose): submit(command, purpose)
+    case .writeReport: pace.reportIsAsked = true
+    case .takeText(let on): loop.setTextInput(on)
+    case .copy(let text):
+      do { try Clipboard.set(text) } catch { kiosk.show(words("toast.notCopied")) }
+    case .paste:
+      for follow in kiosk.handle(.text(Clipboard.text), on: makeScene(), frame: Frame(size: kiosk.size)) {
+        serve(follow)
+      }
+    case .takeChangedPlan(let takeNew):
+      if takeNew, let plan = changedPlan { plan.bringIn(open.desk) }
+      changedPlan = nil
+    case .quit: isQuitting = true
+    }
+  }
+
+  private func submit(_ command: Command, _ purpose: CommandPurpose) {
+    let mailbox = mailbox
+    open.desk.submit(command) { result in
+      switch result {
+      case .success(let receipt): mailbox.post(.outcome(.done(receipt.events), purpose))
+      case .failure(.refused(let refusal)): mailbox.post(.outcome(.refused(refusal), purpose))
+      case .failure(let error): mailbox.post(.outcome(.notSaved(error.wordsKey), purpose))
+      }
+    }
+  }
+
+  private func take(_ mail: Mail) {
+    switch mail {
+    case .state(let state):
+      if state.meetingID != desk.meetingID || state.meeting.language != desk.meeting.language {
+        words = (try? settings.words(for: state.meeting)) ?? words
+      }
+      if state.sequence != desk.sequence || state.meetingID != desk.meetingID {
+        pace.changed(at: kiosk.now.uptimeMilliseconds)
+      }
+      desk = state
+    case .outcome(let outcome, let purpose):
+      let undone = undoNames.hear(outcome)
+      for effect in kiosk.receive(outcome, of: purpose, undone: undone, on: makeScene()) { serve(effect) }
+    case .report(.written(let name, let asked)):
+      if asked { kiosk.show(words("toast.reportWritten", name)) }
+    case .report(.failed(let reason)):
+      kiosk.show(words("toast.reportFailed", reason))
+    }
+  }
+
+  /// What must be asked comes up by itself, and goes when it is answered.
+  private func settleOverlays() {
+    if let toast = kiosk.toast, toast.untilMilliseconds <= kiosk.now.uptimeMilliseconds { kiosk.toast = nil }
+    let interrupted = desk.meeting.interruption != nil
+    if interrupted && kiosk.overlay == nil { kiosk.overlay = .interruption }
+    if !interrupted && kiosk.overlay == .interruption { kiosk.overlay = nil }
+  }
+
+  private func blink() -> Int64? {
+    kiosk.focusedField == nil ? nil : pace.nextBlink(after: kiosk.now.uptimeMilliseconds)
+  }
+
+  /// From durable state only: what is not safe yet waits for its commit.
+  private func writeReportIfDue() {
+    guard let id = desk.meetingID, desk.meeting.isPlanned, desk.isDurable,
+      let asked = pace.takeReport(now: kiosk.now.uptimeMilliseconds)
+    else { return }
+    writer.write(desk.meeting, id: id, asked: asked)
+  }
+
+  private func finish() {
+    open.desk.close()
+    desk = open.state
+    if let id = desk.meetingID, desk.meeting.isPlanned { writer.write(desk.meeting, id: id, asked: false) }
+    writer.finish()
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import KioskScreens
+import MeetingCore
+import TOMLKit
+
+/// What `kiosk.conf` says; every key is described in the file itself.
+struct Configuration: Equatable {
+  var data: String?
+  var reports: String?
+  var language = Language.french
+  var look = Look.day
+  var panelWidthMillimetres: Double?
+  var turnSeconds = 180
+  var fullscreen = true
+
+  /// The keys that exist, each with what it may be, as the error line names it.
+  static let allowed: [(key: String, values: String)] = [
+    ("data", "a folder, in quotes"),
+    ("reports", "a folder, in quotes"),
+    ("language", "\"fr\" or \"en\""),
+    ("look", "\"day\", \"evening\", \"contrast\" or \"easy\""),
+    ("panel_width_mm", "a whole number from 0 to 5000"),
+    ("turn_seconds", "a whole number from 0 to 3600"),
+    ("fullscreen", "true or false"),
+  ]
+
+  init() {}
+
+  /// Reads a file's text. Throws a ``Failure`` that names file, line and what is allowed.
+  init(toml: String, file: String) throws {
+    let table: TOMLTable
+    do {
+      table = try TOMLTable(string: toml)
+    } catch let error as TOMLParseError {
+      throw Failure(.badData, "\(file):\(error.source.begin.line): \(error.description)")
+    }
+    for key in table.keys {
+      let line = Self.line(of: key, in: toml)
+      guard let allowed = Self.allowed.first(where: { $0.key == key }) else {
+        let known = Self.allowed.map(\.key).joined(separator: ", ")
+        throw Failure(.badData, "\(file):\(line): unknown key '\(key)'; the keys are \(known)")
+      }
+      guard let value = table[key], take(value, for: key) else {
+        throw Failure(.badData, "\(file):\(line): '\(key)' must be \(allowed.values)")
+      }
+    }
+  }
+
+  private mutating func take(_ value: any TOMLValueConvertible, for key: String) -> Bool {
+    switch key {
+    case "data": return take(value.string, into: \.data)
+    case "reports": return take(value.string, into: \.reports)
+    case "language": return take(value.string.flatMap(Language.init(rawValue:)), into: \.language)
+    case "look": return take(value.string.flatMap(Look.init(rawValue:)), into: \.look)
+    case "fullscreen": return take(value.bool, into: \.fullscreen)
+    case "panel_width_mm":
+      guard let width = value.int, (0...5000).contains(width) else { return false }
+      panelWidthMillimetres = width == 0 ? nil : Double(width)
+      return true
+    default:
+      guard let seconds = value.int, (0...3600).contains(seconds) else { return false }
+      turnSeconds = seconds
+      return true
+    }
+  }
+
+  private mutating func take<Value>(_ value: Value?, into path: WritableKeyPath<Self, Value>) -> Bool {
+    guard let value else { return false }
+    self[keyPath: path] = value
+    return true
+  }
+
+  private mutating func take(_ value: String?, into path: WritableKeyPath<Self, String?>) -> Bool {
+    guard let value, !value.isEmpty else { return false }
+    self[keyPath: path] = (value as NSString).expandingTildeInPath
+    return true
+  }
+
+  /// The line on which a key is set. TOMLKit keeps no positions of what it read well.
+  private static func line(of key: String, in toml: String) -> Int {
+    let lines = toml.split(separator: "\n", omittingEmptySubsequences: false)
+    let index = lines.firstIndex { line in
+      let name = line.drop { $0 == " " || $0 == "\t" || $0 == "\"" || $0 == "[" || $0 == "'" }
+      return name.hasPrefix(key) && !(name.dropFirst(key.count).first?.isLetter ?? false)
+    }
+    return (index ?? 0) + 1
+  }
+}

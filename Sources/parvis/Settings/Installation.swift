@@ -1,0 +1,52 @@
+import Foundation
+import MeetingCore
+
+/// Where the program's own files lie: art, words, fonts, the configuration that comes with it.
+struct Installation {
+  let assets: URL
+  let fonts: URL
+  let configuration: URL
+
+  /// `root` is what `--root` says; else the folder of the package beside the executable; else the system's.
+  init(root: String?) throws {
+    let candidates = root.map { [URL(fileURLWithPath: $0)] } ?? Self.besideExecutable()
+    for folder in candidates
+    where FileManager.default.fileExists(atPath: folder.appendingPathComponent("Assets/strings.fr.json").path)
+    {
+      assets = folder.appendingPathComponent("Assets")
+      fonts = folder.appendingPathComponent("Fonts")
+      configuration = folder.appendingPathComponent("kiosk.conf")
+      return
+    }
+    let shared = URL(fileURLWithPath: "/usr/share/parvis")
+    guard root == nil, FileManager.default.fileExists(atPath: shared.path) else {
+      throw Failure(
+        .noInput, "no Assets folder found; start the program from its package, or name its folder with --root"
+      )
+    }
+    assets = shared.appendingPathComponent("Assets")
+    fonts = shared.appendingPathComponent("Fonts")
+    configuration = URL(fileURLWithPath: "/etc/parvis/kiosk.conf")
+  }
+
+  /// The words of one language. Throws where the catalogue is missing or is no flat JSON object.
+  func catalogue(_ language: Language) throws -> Catalogue {
+    let file = assets.appendingPathComponent("strings.\(language.rawValue).json")
+    guard let data = try? Data(contentsOf: file),
+      let texts = try? JSONDecoder().decode([String: String].self, from: data)
+    else { throw Failure(.noInput, "\(file.path) cannot be read; install the program again") }
+    return Catalogue(language: language, texts: texts)
+  }
+
+  /// The folders above the executable, nearest first: `.build/release` lies within the package.
+  private static func besideExecutable() -> [URL] {
+    let link = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    var folder = URL(fileURLWithPath: link).deletingLastPathComponent()
+    var folders: [URL] = []
+    while folder.path != "/" && folders.count < 6 {
+      folders.append(folder)
+      folder = folder.deletingLastPathComponent()
+    }
+    return folders
+  }
+}

@@ -1,0 +1,91 @@
+import MeetingCore
+import Testing
+
+/// Rules that hold after any commands whatever, over many seeds.
+@Suite struct MeetingRandomTests {
+  @Test(arguments: 0..<60) func rulesHoldAfterAnyCommands(seed: Int) throws {
+    var dice = Dice(seed: UInt64(seed))
+    var bench = try Bench.planned()
+    var elapsed: Int64 = 0
+    for _ in 0..<150 {
+      let seconds = Int64.random(in: 0...40, using: &dice)
+      bench.wait(seconds: seconds)
+      if bench.meeting.items.contains(where: { $0.stopwatch.isRunning }) { elapsed += seconds * 1000 }
+      let undoes = Int.random(in: 0..<12, using: &dice) == 0
+      if !undoes { _ = try? bench.act(command(bench.meeting, &dice)) }
+      try holds(bench)
+    }
+    let counted = bench.meeting.items.reduce(Int64(0)) { $0 + $1.stopwatch.milliseconds(at: bench.now) }
+    #expect(counted == elapsed, "time is neither lost nor made")
+  }
+
+  @Test(arguments: 0..<30) func anyOrderOfArrivalGivesTheSameState(seed: Int) throws {
+    var dice = Dice(seed: UInt64(1000 + seed))
+    var bench = try Bench.planned()
+    for _ in 0..<80 {
+      bench.wait(seconds: 7)
+      if Int.random(in: 0..<8, using: &dice) == 0 {
+        _ = try? bench.undo()
+      } else {
+        _ = try? bench.act(command(bench.meeting, &dice))
+      }
+    }
+    for _ in 0..<5 {
+      var other = Timeline<Meeting>()
+      for event in bench.timeline.events.shuffled(using: &dice) { other.insert([event]) }
+      other.insert(bench.timeline.events)
+      #expect(other.state == bench.meeting)
+    }
+  }
+
+  @Test(arguments: 0..<30) func undoRestoresExactly(seed: Int) throws {
+    var dice = Dice(seed: UInt64(2000 + seed))
+    var bench = try Bench.planned()
+    for _ in 0..<60 {
+      bench.wait(seconds: 3)
+      let before = bench.meeting
+      let next = command(bench.meeting, &dice)
+      guard let events = try? bench.act(next), events.allSatisfy({ Meeting.isUndoable($0.body) }) else {
+        continue
+      }
+      try bench.undo()
+      #expect(bench.meeting == before, "\(next)")
+      _ = try? bench.act(next)
+    }
+  }
+
+  private func holds(_ bench: Bench) throws {
+    let meeting = bench.meeting
+    #expect(meeting.items.count { $0.progress == .current } <= 1)
+    #expect(meeting.items.count { $0.stopwatch.isRunning } <= 1)
+    #expect(meeting.items.filter(\.stopwatch.isRunning).allSatisfy { $0.id == meeting.currentItem })
+    #expect(Set(meeting.queue.map { TextGate.folded($0.name.value ?? "") }).count == meeting.queue.count)
+    for prompt in meeting.prompts {
+      #expect(prompt.hanging == prompt.slips.indices.filter { prompt.slips[$0].state == .hung })
+    }
+    let times = AgendaTimes(meeting, at: bench.now)
+    if meeting.openedAt != nil && !meeting.isClosed {
+      let left = meeting.items.filter { $0.progress == .waiting || $0.progress == .current }
+        .reduce(Int64(0)) { $0 + AgendaTimes.remaining(of: $1, at: bench.now) }
+      #expect(times.projectedEnd == bench.now.advanced(milliseconds: left).clock)
+    }
+  }
+
+  private func command(_ meeting: Meeting, _ dice: inout Dice) -> MeetingCommand {
+    let names = ["Amina", "Bo", "Chloé", "Dee", "Élie"]
+    let name = names.randomElement(using: &dice) ?? "Bo"
+    let item = meeting.items.randomElement(using: &dice)?.id ?? ItemID(high: 0, low: 0)
+    let prompt = meeting.prompts.randomElement(using: &dice)?.id ?? PromptID(high: 0, low: 0)
+    let slip = meeting.prompts.flatMap(\.slips).randomElement(using: &dice)?.id ?? SlipID(high: 0, low: 0)
+    let all: [MeetingCommand] = [
+      .open, .takeHeadcount(present: 9, newcomers: 2), .addItem(title: "Z \(name)", minutes: 5, theme: nil),
+      .startItem(item), .toggleTimers, .nextItem, .finishItem, .adjustItem(item, minutes: 3),
+      .adjustItem(item, minutes: -4), .parkItem(item), .requestFloor(name: name), .nextSpeaker, .endTurn,
+      .withdrawRequest(meeting.queue.first?.id ?? RequestID(high: 0, low: 0)),
+      .addPrompt(text: "Et \(name) ?"), .addCluster(prompt, name: name),
+      .hangSlip(prompt, cluster: nil, text: "Un papier", signature: name), .setAsideSlip(slip, hidden: true),
+      .rehangSlip(slip), .capture(.decision, text: "Décidé"), .eraseSlip(slip),
+    ]
+    return all.randomElement(using: &dice) ?? .open
+  }
+}

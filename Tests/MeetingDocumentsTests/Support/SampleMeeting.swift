@@ -1,0 +1,136 @@
+import MeetingCore
+
+/// A meeting made by seeded random commands through the rules, as a kiosk would make it; what was erased
+/// is read back without its words, as from the journal.
+struct SampleMeeting {
+  private var random: SeededRandom
+  private var timeline = Timeline<Meeting>()
+  private var now = someMoment
+  private var acts: UInt64 = 0
+
+  static func make(seed: UInt64, commands: Int = 60) -> Meeting {
+    var sample = SampleMeeting(random: SeededRandom(seed: seed))
+    sample.plan()
+    for _ in 0..<sample.random.upTo(commands) { sample.actOnce() }
+    if sample.random.chance(2) { sample.act(.close) }
+    for _ in 0..<sample.random.upTo(3) { sample.eraseSomething() }
+    return sample.timeline.state
+  }
+
+  private var meeting: Meeting { timeline.state }
+
+  private mutating func text(_ lines: Bool = false) -> String { NastyText.make(&random, lines: lines) }
+
+  /// A text that the gate lets into a record as it stands, or a plain one.
+  private mutating func recorded(_ field: TextField) -> String {
+    let text = text(field == .slip)
+    return (try? TextGate.admit(text, as: field)) ?? "mots"
+  }
+
+  private mutating func plan() {
+    var record = MeetingRecord()
+    record.title = recorded(.title)
+    record.language = random.pick([.french, .english])
+    if random.chance(2) { record.date = CalendarDate(year: 2026, month: 12, day: 3) }
+    if random.chance(2) { record.start = ClockTime(minutes: random.upTo(1439)) }
+    if random.chance(2) { record.end = ClockTime(minutes: random.upTo(2800)) }
+    if random.chance(2) { record.place = recorded(.title) }
+    if random.chance(2) { record.group = recorded(.title) }
+    for _ in 0..<random.upTo(3) {
+      record.roles.append(RoleRecord(role: random.pick(Role.allCases), names: recorded(.title)))
+    }
+    for _ in 0..<random.upTo(3) { record.details.append(recorded(.line)) }
+    let themes: [String?] = [nil, recorded(.title), recorded(.title)]
+    for _ in 0..<random.upTo(6) {
+      var item = ItemRecord(title: recorded(.title))
+      item.theme = random.pick(themes)
+      if random.chance(2) { item.minutes = 1 + random.upTo(599) }
+      if random.chance(3) { item.remark = recorded(.title) }
+      record.items.append(item)
+    }
+    for _ in 0..<random.upTo(2) {
+      record.tasks.append(TaskRecord(text: recorded(.line), done: random.chance(2)))
+    }
+    for _ in 0..<random.upTo(2) { record.topics.append(recorded(.line)) }
+    act(.plan(record, source: nil))
+  }
+
+  private mutating func actOnce() {
+    now = now.advanced(milliseconds: Int64.random(in: 0...900_000, using: &random))
+    let item = meeting.items.isEmpty ? nil : random.pick(meeting.items)
+    let prompt = meeting.prompts.isEmpty ? nil : random.pick(meeting.prompts)
+    switch random.upTo(15) {
+    case 0: act(.addItem(title: text(), minutes: random.chance(2) ? nil : 30, theme: item?.theme))
+    case 1: if let item { act(.startItem(item.id)) }
+    case 2: act(.nextItem)
+    case 3: act(.toggleTimers)
+    case 4: if let item, random.chance(3) { act(.parkItem(item.id)) }
+    case 5: if let item { act(.adjustItem(item.id, minutes: random.upTo(60) - 30)) }
+    case 6: act(.requestFloor(name: text()))
+    case 7, 8: act(.nextSpeaker)
+    case 9: act(.addPrompt(text: text()))
+    case 10: if let prompt { act(.addCluster(prompt.id, name: text())) }
+    case 11, 12: hang(on: prompt)
+    case 13:
+      if let slip = prompt?.slips.randomElement(using: &random) {
+        act(.setAsideSlip(slip.id, hidden: random.chance(2)))
+      }
+    case 14: act(.capture(random.pick(EntryKind.allCases), text: text()))
+    default: act(.takeHeadcount(present: 1 + random.upTo(40), newcomers: random.upTo(1)))
+    }
+  }
+
+  private mutating func hang(on prompt: Prompt?) {
+    guard let prompt else { return }
+    let signature = random.chance(2) ? random.pick(["Amina, 34 ans", "Léa et Tom", "anonyme", text()]) : nil
+    let cluster = random.chance(2) ? prompt.clusters.randomElement(using: &random)?.id : nil
+    act(.hangSlip(prompt.id, cluster: cluster, text: text(true), signature: signature))
+  }
+
+  private mutating func eraseSomething() {
+    let speakers = meeting.speaking.compactMap(\.name)
+    let slips = meeting.prompts.flatMap(\.slips).flatMap { [$0.text, $0.signature].compactMap { $0 } }
+    let rest = meeting.entries.map(\.text) + meeting.items.map(\.title) + meeting.themes.map(\.name)
+    let head =
+      [meeting.title, meeting.place].compactMap { $0 } + meeting.roles.map(\.names) + meeting.details
+    let pools = [speakers, slips, rest, head].filter { !$0.isEmpty }
+    if !pools.isEmpty { act(.erase(random.pick(random.pick(pools)).id)) }
+  }
+
+  private mutating func act(_ command: MeetingCommand) {
+    acts += 1
+    let id = CommandID(high: acts, low: 77)
+    guard let events = try? meeting.decide(command, at: now, id: id) else { return }
+    for event in events {
+      let sequence = timeline.events.count + 1
+      timeline.insert([
+        Event(
+          id: EventID(high: UInt64(sequence), low: 9), kiosk: KioskID(high: 1, low: 1), sequence: sequence,
+          lamport: sequence, wallMilliseconds: now.wallMilliseconds, stream: .meeting(someID), command: id,
+          body: .meeting(event))
+      ])
+      if case .textErased(let text) = event { forget(text) }
+    }
+  }
+
+  /// Folds again from what a journal would give back without that text's words.
+  private mutating func forget(_ text: TextID) {
+    nonisolated(unsafe) var kept: [TextID: String] = [:]
+    let put = EventCodec(
+      sealer: TextSealer {
+        kept[$0.id] = $0.value
+        return ""
+      })
+    let bodies = timeline.events.compactMap { try? put.encode($0.body) }
+    kept[text] = nil
+    let words = kept
+    let take = EventCodec(shelf: TextShelf { words[$0] })
+    timeline = Timeline(
+      zip(timeline.events, bodies).map { event, json in
+        Event(
+          id: event.id, kiosk: event.kiosk, sequence: event.sequence, lamport: event.lamport,
+          wallMilliseconds: event.wallMilliseconds, stream: event.stream, command: event.command,
+          body: take.decode(json))
+      })
+  }
+}

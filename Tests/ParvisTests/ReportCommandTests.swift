@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@Suite struct ReportCommandTests {
+  @Test func aFullReportGoesIntoAnotherFolderAndComesOutTheSame() throws {
+    let (first, second) = (try Workshop(), try Workshop())
+    let list = try ProgramRun.outcome(["act", "--list"]).output.split(separator: "\n").map(String.init)
+    _ = try first.act(list.filter { $0.hasPrefix("{") })
+    let report = try first.run("report", "--output", "-").output
+    let path = try second.file("cr.md", report)
+    #expect(try second.run("import", path).code == 0)
+    #expect(try second.run("report", "--output", "-").output == report)
+    #expect(try second.run("import", path).code == 65, "the same report twice")
+    #expect(try second.run("import", path, "--again").code == 0)
+  }
+
+  @Test func itIsWrittenIntoTheReportsFolderUnderAnAsciiName() throws {
+    let shop = try Workshop()
+    _ = try shop.run("import", try shop.file("p.md", "# L’été : où ? / « ça »\n\n- Date : 2026-07-01\n"))
+    let outcome = try shop.run("report")
+    let path = outcome.output.trimmingCharacters(in: .whitespacesAndNewlines)
+    #expect(path.hasPrefix(shop.data + "/reports/2026-07-01-"))
+    #expect(path.utf8.allSatisfy { $0 < 0x80 })
+    #expect(FileManager.default.fileExists(atPath: path))
+    #expect(try shop.run("report").output == outcome.output, "the same meeting keeps its file")
+  }
+
+  @Test func anUnwritableFolderIsSaid() throws {
+    let shop = try Workshop()
+    _ = try shop.run("import", try shop.file("p.md", "# T\n"))
+    let outcome = try shop.run("report", "--output", "/proc/nowhere/cr.md")
+    #expect(outcome.code == 73)
+    #expect(outcome.errors.contains("/proc/nowhere"))
+  }
+
+  @Test func anUnknownMeetingIsSaid() throws {
+    let shop = try Workshop()
+    #expect(try shop.run("report").code == 66)
+    _ = try shop.run("import", try shop.file("p.md", "# T\n"))
+    #expect(try shop.run("report", "ffff").code == 66)
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+/// A folder of its own for one test, removed afterwards, with the data folder in it.
+final class Workshop {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "parvis-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  var data: String { folder.appending(path: "data").path }
+
+  /// Writes a file and returns its path.
+  @discardableResult
+  func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+    let path = folder.appending(path: name)
+    try Data(bytes).write(to: path)
+    return path.path
+  }
+
+  @discardableResult
+  func file(_ name: String, _ text: String) throws -> String { try file(name, Array(text.utf8)) }
+
+  /// Runs a verb on the data folder to its end.
+  func run(
+    _ arguments: String..., environment: [String: String] = [:], input: String = "", seconds: Double = 60
+  ) throws -> ChildProcess.Outcome {
+    try ProgramRun.outcome(
+      arguments + ["--data", data], environment: environment, input: input, seconds: seconds)
+  }
+
+  /// `act` with these lines; its answers, line by line.
+  func act(_ lines: [String]) throws -> [String] {
+    let outcome = try run("act", input: lines.joined(separator: "\n") + "\n")
+    return outcome.output.split(separator: "\n").map(String.init)
+  }
+}
