@@ -9,8 +9,8 @@ func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: fixtures, swiftSettings: strict)
 }
 
 func system(_ name: String, _ package: String) -> Target {
@@ -54,7 +54,10 @@ let package = Package(
     tests("KioskToolkitTests", ["KioskToolkit"]),
     tests("KioskPlatformTests", ["KioskPlatform", "KioskToolkit"]),
     tests("KioskScreensTests", ["KioskScreens", "KioskPlatform", "KioskToolkit", "MeetingCore"]),
-    tests("MeetingStoreTests", ["MeetingStore", "MeetingCore"]),
+    tests(
+      "MeetingStoreTests",
+      ["MeetingStore", "MeetingCore", .product(name: "GRDB", package: "GRDB.swift")],
+      fixtures: ["Fixtures"]),
     tests("MeetingDocumentsTests", ["MeetingDocuments", "MeetingCore"]),
     tests("ParvisTests", []),
     tests("TidyTests", []),
