@@ -58,7 +58,7 @@ let package = Package(
       "MeetingStoreTests",
       ["MeetingStore", "MeetingCore", .product(name: "GRDB", package: "GRDB.swift")],
       fixtures: ["Fixtures"]),
-    tests("MeetingDocumentsTests", ["MeetingDocuments", "MeetingCore"]),
+    tests("MeetingDocumentsTests", ["MeetingDocuments", "MeetingCore"], fixtures: ["Fixtures"]),
     tests("ParvisTests", []),
     tests("TidyTests", []),
   ],
