@@ -138,7 +138,8 @@ extension Stage {
     let padding = u(isDense ? 40 : 46)
     let top = u(isDense || grid.isPortrait ? 40 : 62)
     let signature = slip.signature.map { $0.display(words) }
-    let foot = isDense ? u(14) : signature == nil ? u(30) : lineHeight(.signature) + u(grid.isPortrait ? 10 : 20)
+    let foot =
+      isDense ? u(14) : signature == nil ? u(30) : lineHeight(.signature) + u(grid.isPortrait ? 10 : 20)
     let inner = Rect(
       x: rect.x + padding, y: rect.y + top, width: rect.width - 2 * padding, height: rect.height - top - foot)
     let leading = TextRole.slip(57).leading(grid)
