@@ -3,6 +3,7 @@ import KioskToolkit
 /// How far each command reaches, shadows and soft edges included.
 extension Canvas {
   func bounds(of command: DrawCommand) -> Rect {
+    guard command.isWithinReach else { return Rect(x: 0, y: 0, width: 0, height: 0) }
     switch command {
     case .wall(let rect, _, _), .fill(let rect, _, _), .outline(let rect, _, _, _, _), .art(_, let rect, _):
       return rect.inset(-1)

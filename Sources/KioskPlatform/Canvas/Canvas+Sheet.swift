@@ -80,8 +80,11 @@ extension Canvas {
     let reach = min(44 * paper.unit, rect.height / 3)
     let foot = min(72 * paper.unit, rect.height / 2)
     let side = min(64 * paper.unit, rect.width / 4)
+    let (step, middle) = (turn.inverseStep, rect.inset(side, 0))
     filler.fill(pen.turned([outline]), on: pen.raster) { x, y in
-      let local = turn.inverse(Point(x: Double(x) + 0.5, y: Double(y) + 0.5))
+      let start = turn.inverse(Point(x: 0.5, y: Double(y) + 0.5))
+      let local = Point(x: start.x + step.x * Double(x), y: start.y + step.y * Double(x))
+      if local.y > rect.y + reach, local.y < rect.maxY - foot, local.x < middle.maxX { return base }
       let top = max(0, 1 - (local.y - rect.y) / reach)
       let bottom = max(0, 1 - (rect.maxY - local.y) / foot)
       let right = max(0, 1 - (rect.maxX - local.x) / side)

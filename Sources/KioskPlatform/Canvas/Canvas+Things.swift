@@ -69,7 +69,7 @@ extension Canvas {
       body, sigma: 3.6 * scale, color: Self.shade, alpha: 0.34, hole: nil, turn: pen.turn, on: pen.raster)
     // Seen from above: two prongs, spread at the top where fingers press, with a gap between them.
     let whole = Path.rounded(
-      [point(-16, -57), point(16, -57), point(13, 31), point(-13, 31)], radius: 3 * scale)
+      [point(-16, -57), point(16, -57), point(13, 31), point(-13, 31)], radius: 4.6 * scale)
     fill([whole], style.line, pen)
     drawProng(left: true, grip, scale, style, pen)
     drawProng(left: false, grip, scale, style, pen)
@@ -94,7 +94,7 @@ extension Canvas {
       Point(x: grip.x + side * x * scale, y: grip.y + y * scale)
     }
     let outline = [point(1.1, -56.2), point(15.1, -56.2), point(12.2, 30.2), point(1.5, 30.2)]
-    let prong = Path.rounded(outline, radius: 2.4 * scale)
+    let prong = Path.rounded(outline, radius: 4 * scale)
     let (light, dark) = (style.light, style.dark)
     let origin = grip
     let turn = pen.turn

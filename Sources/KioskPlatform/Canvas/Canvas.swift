@@ -50,6 +50,7 @@ public final class Canvas {
   }
 
   func draw(_ command: DrawCommand, _ pen: Pen) {
+    guard command.isWithinReach else { return }
     switch command {
     case .wall(let rect, let from, let to): drawWall(rect, from, to, pen)
     case .fill(let rect, let color, let radius): drawFill(rect, color, radius, pen)

@@ -7,7 +7,7 @@ import KioskToolkit
 /// every pixel is computed at once, at any tilt, with nothing to keep.
 enum SoftShadow {
   /// The blurred step from -4 σ to 4 σ.
-  private static let step: [Float] = (0...512).map { index in
+  private static let error: [Float] = (0...512).map { index in
     Float(0.5 * (1 + erf((Double(index) / 64 - 4) / 2.0.squareRoot())))
   }
 
@@ -25,11 +25,13 @@ enum SoftShadow {
     let (left, right) = (Float(rect.x), Float(rect.maxX))
     let (top, bottom) = (Float(rect.y), Float(rect.maxY))
     let scale = Float(64 / sigma)
-    step.withUnsafeBufferPointer { table in
+    let step = turn.inverseStep
+    error.withUnsafeBufferPointer { table in
       for y in area.y..<area.maxY {
         let line = raster.row(y)
+        let start = turn.inverse(Point(x: 0.5, y: Double(y) + 0.5))
         for x in area.x..<area.maxX {
-          let local = turn.inverse(Point(x: Double(x) + 0.5, y: Double(y) + 0.5))
+          let local = Point(x: start.x + step.x * Double(x), y: start.y + step.y * Double(x))
           if let hole, hole.contains(local) { continue }
           let (px, py) = (Float(local.x), Float(local.y))
           let across = blurred(table, (px - left) * scale) - blurred(table, (px - right) * scale)

@@ -51,7 +51,7 @@ final class Font {
 
   /// `nil` where there is nothing to see: only spaces, or no width.
   func draw(_ text: String) -> GlyphRun? {
-    guard let text = fitting(text), text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }),
+    guard let text = fitting(text), text.unicodeScalars.contains(where: Self.isVisible),
       let surface = TTF_RenderUTF8_Blended(handle, text, SDL_Color(r: 255, g: 255, b: 255, a: 255))
     else { return nil }
     defer { SDL_FreeSurface(surface) }
@@ -72,6 +72,10 @@ final class Font {
       count = width * height
     }
     return GlyphRun(width: width, height: height, left: origin.left, top: origin.top, ink: .coverage(bytes))
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
   }
 
   /// SDL_ttf moves the picture when its first glyph reaches left of the origin or a glyph above the ascent.

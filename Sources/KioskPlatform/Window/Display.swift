@@ -24,6 +24,10 @@ public final class Display {
     SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1")
     // No joystick and no sensor: with one attached, waiting would become polling.
     guard SDL_Init(SDL_INIT_VIDEO) == 0 else { throw .noDisplay(reason: PlatformError.lastMessage()) }
+    guard Self.isVisible else {
+      SDL_Quit()
+      throw .noDisplay(reason: "no X11, Wayland or KMS display was found")
+    }
     SDL_DisableScreenSaver()
     do throws(PlatformError) {
       window = try Self.open(size)
@@ -90,6 +94,12 @@ public final class Display {
     guard SDL_UpdateWindowSurfaceRects(window, &rects, Int32(rects.count)) == 0 else {
       throw .last("SDL_UpdateWindowSurfaceRects")
     }
+  }
+
+  /// NB: where SDL finds no display it falls back to a driver that draws for nobody, without a word.
+  private static var isVisible: Bool {
+    let driver = SDL_GetCurrentVideoDriver().map { String(cString: $0) } ?? ""
+    return !["offscreen", "dummy"].contains(driver) || SDL_getenv("SDL_VIDEODRIVER") != nil
   }
 
   private static func open(_ size: Size?) throws(PlatformError) -> OpaquePointer {
