@@ -15,7 +15,8 @@ extension Failure {
     case .notWritable(let path, let number):
       let reason = String(cString: strerror(number))
       self.init(.cannotWrite, "\(path) cannot be written: \(reason); check the folder, or use --output")
-    case .diskFull(let path): self.init(.cannotWrite, "\(path): the disk is full; free some room and try again")
+    case .diskFull(let path):
+      self.init(.cannotWrite, "\(path): the disk is full; free some room and try again")
     case .notAsWritten(let path):
       self.init(.inputOutput, "\(path) was not written as it should; try again, or write to another disk")
     }

@@ -6,7 +6,8 @@ extension Failure {
   init(_ error: StoreError) {
     switch error {
     case .inUse(let path):
-      self.init(.tryLater, "another parvis is writing in \(path); stop it, or name another folder with --data")
+      self.init(
+        .tryLater, "another parvis is writing in \(path); stop it, or name another folder with --data")
     case .notAFolder(let path):
       self.init(.cannotWrite, "\(path) is not a folder; name another with --data")
     case .cannotCreate(let path, let reason):

@@ -50,7 +50,9 @@ struct ActCommand: ParsableCommand {
     return try open.bringIn(record, id: nil, source: nil, words: words)
   }
 
-  private func reply(to line: String, _ open: OpenDesk, _ meeting: MeetingID, _ words: Catalogue) -> [String: Any] {
+  private func reply(to line: String, _ open: OpenDesk, _ meeting: MeetingID, _ words: Catalogue) -> [String:
+    Any]
+  {
     do throws(ActError) {
       let act = try ActLine(line)
       guard let verb = ActVerb.all.first(where: { $0.name == act.verb }) else {

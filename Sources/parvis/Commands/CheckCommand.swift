@@ -51,7 +51,8 @@ struct CheckCommand: ParsableCommand {
   }
 
   private static func art(_ settings: Settings) -> Line {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: settings.installation.assets.path)) ?? []
+    let files =
+      (try? FileManager.default.contentsOfDirectory(atPath: settings.installation.assets.path)) ?? []
     let count = files.count { $0.hasSuffix(".svg") }
     return Line(count > 0, "art: \(count) pictures in \(settings.installation.assets.path)")
   }
@@ -65,7 +66,9 @@ struct CheckCommand: ParsableCommand {
 
   private static func display() -> Line {
     let environment = ProcessInfo.processInfo.environment
-    if let name = environment["DISPLAY"] ?? environment["WAYLAND_DISPLAY"] { return Line(true, "display: \(name)") }
+    if let name = environment["DISPLAY"] ?? environment["WAYLAND_DISPLAY"] {
+      return Line(true, "display: \(name)")
+    }
     return Line(true, "display: none here; run needs one, snapshot and the other verbs do not")
   }
 

@@ -34,7 +34,8 @@ struct ImportCommand: ParsableCommand {
     if let wanted = id, try MeetingFinder(settings).meetings().contains(where: { $0.id == wanted }) {
       guard again else {
         throw Failure(
-          .badData, "\(plan.source.name) is the report of a meeting that is here already; "
+          .badData,
+          "\(plan.source.name) is the report of a meeting that is here already; "
             + "--again makes another meeting of it")
       }
       id = nil

@@ -32,7 +32,8 @@ struct RunCommand: ParsableCommand {
     let file = try plan.map { try PlanFile(path: $0) }
     for remark in file?.remarks ?? [] { FileHandle.standardError.write(Data("parvis: \(remark)\n".utf8)) }
     try MainActor.assumeIsolated {
-      let size = window.window?.size ?? (settings.configuration.fullscreen ? nil : Size(width: 1280, height: 720))
+      let size =
+        window.window?.size ?? (settings.configuration.fullscreen ? nil : Size(width: 1280, height: 720))
       let display: Display
       let mailbox: Mailbox<Session.Mail>
       do {

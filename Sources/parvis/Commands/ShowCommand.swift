@@ -3,7 +3,8 @@ import MeetingCore
 
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Prints a meeting as it stands, with the positions and ids that act takes.")
+    commandName: "show", abstract: "Prints a meeting as it stands, with the positions and ids that act takes."
+  )
 
   @OptionGroup var common: CommonOptions
 

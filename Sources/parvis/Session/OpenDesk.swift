@@ -36,7 +36,9 @@ final class OpenDesk: Sendable {
   }
 
   /// A meeting made from `record`, and chosen as the one on screen.
-  func bringIn(_ record: MeetingRecord, id: MeetingID?, source: PlanSource?, words: Catalogue) throws -> MeetingID {
+  func bringIn(_ record: MeetingRecord, id: MeetingID?, source: PlanSource?, words: Catalogue) throws
+    -> MeetingID
+  {
     let meeting = id ?? SystemIdentifiers.next().derived(0)
     try perform(.meeting(meeting, .plan(record, source: source)), words: words)
     try perform(.kiosk(.chooseMeeting(meeting)), words: words)

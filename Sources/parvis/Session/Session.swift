@@ -42,7 +42,8 @@ final class Session {
     self.display = display
     self.changedPlan = changedPlan
     do {
-      fonts = try FontBook(roles: FontRoles(file: settings.installation.fonts.appendingPathComponent("fonts.toml")))
+      fonts = try FontBook(
+        roles: FontRoles(file: settings.installation.fonts.appendingPathComponent("fonts.toml")))
     } catch let error as PlatformError {
       throw Failure(error)
     }

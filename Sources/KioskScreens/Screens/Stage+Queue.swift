@@ -1,0 +1,145 @@
+import KioskToolkit
+import MeetingCore
+
+/// The foot of the theme screen: the next three, the rule in one sentence, or the notes.
+extension Stage {
+  mutating func queueCards(in area: Rect, _ accent: Accent) {
+    let shown = grid.isPortrait ? 4 : 3
+    let waiting = Array(meeting.queue.prefix(shown))
+    let count = max(waiting.count, 1)
+    if grid.isPortrait { return queueColumn(waiting, in: area, accent) }
+    let gap = u(40)
+    let width = (grid.width - Double(shown - 1) * gap) / Double(shown)
+    let stringY = area.y + u(grid.isSmall ? 62 : 66)
+    let middles = (0..<count).map { grid.margin + Double($0) * (width + gap) + width * 0.86 }
+    let curve = string(y: stringY, sag: grid.isSmall ? 6 : 12, pegs: middles)
+    let height = min(area.maxY - stringY - u(20), grid.isSmall ? lineHeight(.strong) + u(60) : u(196))
+    if waiting.isEmpty {
+      return emptyQueue(Rect(x: grid.margin, y: curve(middles[0]), width: grid.width * 0.6, height: height))
+    }
+    for (index, request) in waiting.enumerated() {
+      let x = grid.margin + Double(index) * (width + gap)
+      let rect = Rect(x: x, y: curve(x + width / 2), width: width, height: height)
+      queueCard(request, number: index + 1, rect, accent, pegX: middles[index], pegY: curve(middles[index]))
+    }
+  }
+
+  private mutating func queueColumn(_ waiting: [FloorRequest], in area: Rect, _ accent: Accent) {
+    let height = u(150)
+    let pitch = height + u(46)
+    if waiting.isEmpty {
+      _ = string(y: area.y + u(60), sag: 10)
+      return emptyQueue(Rect(x: grid.margin, y: area.y + u(70), width: grid.width, height: height))
+    }
+    let fits = max(1, min(waiting.count, Int((area.height - u(60)) / pitch)))
+    for (index, request) in waiting.prefix(fits).enumerated() {
+      let y = area.y + u(60) + Double(index) * pitch
+      let pegX = grid.margin + grid.width * 0.9
+      let curve = string(y: y, sag: 8, pegs: [pegX])
+      queueCard(
+        request, number: index + 1, Rect(x: grid.margin, y: y + u(6), width: grid.width, height: height),
+        accent,
+        pegX: pegX, pegY: curve(pegX))
+    }
+  }
+
+  private mutating func queueCard(
+    _ request: FloorRequest, number: Int, _ rect: Rect, _ accent: Accent, pegX: Double, pegY: Double
+  ) {
+    let inner = rect.inset(u(40), 0)
+    let name = request.name.display(words)
+    let oneLine = rect.height < u(170)
+    let spoken = spokenText(request, short: oneLine)
+    let numeral = "\(number)"
+    let nameX = inner.x + width(numeral, .text) + u(28)
+    let room = oneLine ? pegX - u(40) - nameX - width(spoken, .text) - u(24) : pegX - u(30) - nameX
+    let shown = setter.cut(name, style: style(.strong), width: max(u(120), room))
+    let firstY = oneLine ? rect.midY - lineHeight(.strong) / 2 + u(4) : rect.y + u(22)
+    var contents = [
+      line(numeral, x: inner.x, y: firstY + u(4), .text, palette.paperInk2),
+      line(shown, x: nameX, y: firstY, .strong, palette.paperInk),
+    ]
+    if oneLine {
+      contents.append(line(spoken, right: pegX - u(40), y: firstY + u(4), .text, palette.paperInk2))
+    } else {
+      let text = setter.cut(spoken, style: style(.text), width: inner.width)
+      contents.append(line(text, x: inner.x, y: rect.y + u(104), .text, palette.paperInk2))
+    }
+    sheet(rect, tilt: tilt(request.id.low, from: 0.2, to: 0.6), lift: 0.9, contents: contents)
+    peg(x: pegX, y: pegY, scale: grid.isSmall ? 0.62 : 0.8, accent: accent)
+    target(rect, words("queue.withdraw", name), .command(.withdrawRequest(request.id)))
+  }
+
+  private func spokenText(_ request: FloorRequest, short: Bool) -> String {
+    let spoken = request.name.value.flatMap { meeting.speakingTime(of: $0) }
+    guard let spoken, spoken.turns > 0 else { return words(short ? "queue.never.short" : "queue.never") }
+    let minutes = Int(spoken.milliseconds / 60_000)
+    let time =
+      minutes > 0
+      ? TimeText(words: words).minutes(minutes) : words("duration.seconds", "\(spoken.milliseconds / 1000)")
+    return short ? time : words("queue.spoke", time)
+  }
+
+  /// A dashed place, and what to do there.
+  private mutating func emptyQueue(_ rect: Rect) {
+    draw(.outline(rect, palette.ink2, width: max(2, u(4.5)), radius: u(5), dash: [u(14), u(11)]))
+    let set = setter.fit(
+      words("queue.empty"), styles: [style(.textBold), style(.near)], width: rect.width - u(88), lines: 2)
+    let height = Double(set.lines.count) * lineHeight(set.style, 1.18)
+    for command in lines(set, x: rect.x + u(44), y: rect.midY - height / 2, leading: 1.18, palette.ink) {
+      draw(command)
+    }
+    target(rect, words("queue.empty"), .askForFloor)
+  }
+
+  mutating func rule(in area: Rect) {
+    let icon = u(52)
+    draw(.art("hand", Rect(x: area.x, y: area.midY - icon / 2, width: icon, height: icon), tint: palette.ink))
+    let end = AgendaTimes(meeting, at: kiosk.now).projectedEnd
+    let endText = end.map { words("theme.projectedEnd", $0.description) }
+    let endWidth = endText.map { width($0, .text) + u(48) } ?? 0
+    let hidden = meeting.queue.count - (grid.isPortrait ? 4 : 3)
+    let sentence = hidden > 0 ? words("rule.arrival.more", "\(hidden)") : words("rule.arrival")
+    let room = area.width - icon - u(32) - endWidth
+    let set = setter.fit(
+      sentence, styles: [style(.textBold), style(.near)], width: room, lines: 1)
+    let y = area.midY - lineHeight(set.style, 1.18) / 2
+    for command in lines(set, x: area.x + icon + u(32), y: y, leading: 1.18, palette.ink) { draw(command) }
+    if let endText {
+      draw(line(endText, right: area.maxX, y: area.midY - lineHeight(.text) / 2, .text, palette.ink2))
+    }
+  }
+
+  /// The item's notes, the newest last, on a sheet that comes out of the plinth.
+  mutating func notesSheet(_ item: AgendaItem?, in area: Rect) {
+    let rect = Rect(
+      x: grid.margin, y: area.y + u(30), width: grid.width, height: grid.wallHeight - area.y - u(30))
+    let inner = rect.inset(u(56), u(28))
+    let entries = meeting.entries.filter { $0.item == item?.id || item == nil }
+    let pitch = lineHeight(.text)
+    var rows: [(text: String, bold: Bool)] = []
+    for entry in entries {
+      let kind = entry.kind == .note ? "" : words("entry.\(entry.kind.rawValue)")
+      let text = kind.isEmpty ? entry.text.display(words) : kind + " " + entry.text.display(words)
+      for part in setter.lines(of: text, style: style(.text), width: inner.width - u(50)) {
+        rows.append((part, entry.kind != .note))
+      }
+    }
+    let shown = rows.suffix(max(1, Int(inner.height / pitch)))
+    var contents = shown.enumerated().map { index, row in
+      line(
+        row.text, x: inner.x, y: inner.y + Double(index) * pitch, row.bold ? .textBold : .text,
+        palette.paperInk)
+    }
+    if rows.isEmpty {
+      contents = [line(words("notes.empty"), x: inner.x, y: inner.y, .text, palette.paperInk2)]
+    }
+    sheet(rect, tilt: 0, lift: 1.2, contents: contents)
+    target(rect, words("key.capture"), .capture)
+  }
+}
+
+extension Text {
+  /// The words, or that they were erased.
+  func display(_ words: Catalogue) -> String { value ?? words("erased") }
+}
