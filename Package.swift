@@ -9,8 +9,8 @@ func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: fixtures, swiftSettings: strict)
 }
 
 func system(_ name: String, _ package: String) -> Target {
@@ -55,7 +55,7 @@ let package = Package(
     tests("KioskPlatformTests", ["KioskPlatform", "KioskToolkit"]),
     tests("KioskScreensTests", ["KioskScreens", "KioskPlatform", "KioskToolkit", "MeetingCore"]),
     tests("MeetingStoreTests", ["MeetingStore", "MeetingCore"]),
-    tests("MeetingDocumentsTests", ["MeetingDocuments", "MeetingCore"]),
+    tests("MeetingDocumentsTests", ["MeetingDocuments", "MeetingCore"], fixtures: ["Fixtures"]),
     tests("ParvisTests", []),
     tests("TidyTests", []),
   ],

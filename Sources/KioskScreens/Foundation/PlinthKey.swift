@@ -4,6 +4,8 @@ import KioskToolkit
 struct PlinthKey: Equatable {
   let icon: String
   let label: String
+  /// Understood by its icon alone, whatever the room.
+  var isIconOnly = false
   /// For small windows; empty where the icon alone is understood.
   let short: String
   /// `nil` while it can do nothing: the key is drawn as a dashed place.

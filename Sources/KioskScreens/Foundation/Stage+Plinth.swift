@@ -48,9 +48,9 @@ extension Stage {
     let others = Array(keys.dropFirst())
     guard !others.isEmpty else { return }
     let free = grid.width - Double(others.count - 1) * grid.keyGap
-    let wanted = others.map { keyWidth($0, text: $0.label) }
+    let wanted = others.map { keyWidth($0, text: $0.isIconOnly ? "" : $0.label) }
     let takesLabels = wanted.reduce(0, +) <= free
-    let shown = others.map { takesLabels ? $0.label : $0.short }
+    let shown = others.map { $0.isIconOnly ? "" : takesLabels ? $0.label : $0.short }
     let natural = zip(others, shown).map { keyWidth($0, text: $1) }
     let extra = max(0, free - natural.reduce(0, +)) / Double(others.count)
     var x = grid.margin
@@ -75,7 +75,7 @@ extension Stage {
     var last: [Fit] = []
     for level in 0..<3 {
       let texts = keys.enumerated().map { index, key in
-        level == 0 ? key.label : level == 1 || index == 0 ? key.short : ""
+        key.isIconOnly ? "" : level == 0 ? key.label : level == 1 || index == 0 ? key.short : ""
       }
       last = zip(keys, texts).map { Fit(key: $0, text: $1, width: keyWidth($0, text: $1)) }
       let free = room - gaps - last.reduce(0) { $0 + $1.width }

@@ -37,7 +37,8 @@ enum TextRole: Equatable {
   }
 
   func style(_ grid: Grid) -> TextStyle {
-    let (size, floor) = measure(grid.isEasy)
+    // NB: on a small panel keys are 20 mm high, and their words grow with them.
+    let (size, floor) = self == .label && grid.isSmall ? (54, 24) : measure(grid.isEasy)
     let pixels = max(Int((size * grid.unit).rounded()), floor)
     let typeface: Typeface = grid.isEasy ? .easy : isLabel ? .text : .display
     return TextStyle(typeface, weight, pixels: pixels, italic: self == .signature && !grid.isEasy)

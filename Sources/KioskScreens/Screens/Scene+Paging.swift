@@ -1,5 +1,23 @@
+import KioskToolkit
+
 extension Scene {
-  func firstSlip(afterTurning pages: Int) -> Int { 0 }
-  func firstItem(afterTurning pages: Int) -> Int? { nil }
-  func lastPageStart(ofPromptAt index: Int) -> Int { 0 }
+  /// The first slip in view after turning so many pages; it stays on the last page at the end.
+  func firstSlip(afterTurning pages: Int) -> Int {
+    guard let plan = wallPlan(kiosk.promptIndex) else { return 0 }
+    if pages > 0 {
+      let next = kiosk.firstSlip + plan.count(from: kiosk.firstSlip)
+      return next < plan.order.count ? next : kiosk.firstSlip
+    }
+    return plan.starts.last { $0 < kiosk.firstSlip } ?? 0
+  }
+
+  /// Where the last page of a question starts.
+  func lastPageStart(ofPromptAt index: Int) -> Int { wallPlan(index)?.starts.last ?? 0 }
+
+  private func wallPlan(_ index: Int) -> WallPlan? {
+    guard desk.meeting.prompts.indices.contains(index) else { return nil }
+    let grid = Grid(
+      size: kiosk.size, panelWidthMillimetres: kiosk.panelWidthMillimetres, isEasy: kiosk.look == .easy)
+    return WallPlan(desk.meeting.prompts[index], grid: grid)
+  }
 }

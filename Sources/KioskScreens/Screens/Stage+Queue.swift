@@ -10,8 +10,10 @@ extension Stage {
     if grid.isPortrait { return queueColumn(waiting, in: area, accent) }
     let gap = u(40)
     let width = (grid.width - Double(shown - 1) * gap) / Double(shown)
-    let stringY = area.y + u(grid.isSmall ? 62 : 66)
-    let middles = (0..<count).map { grid.margin + Double($0) * (width + gap) + width * 0.86 }
+    let stringY = area.y + u(grid.isSmall ? 62 : 50)
+    let middles = (0..<count).map {
+      grid.margin + Double($0) * (width + gap) + width * (grid.isSmall ? 0.5 : 0.86)
+    }
     let curve = string(y: stringY, sag: grid.isSmall ? 6 : 12, pegs: middles)
     let height = min(area.maxY - stringY - u(20), grid.isSmall ? lineHeight(.strong) + u(60) : u(196))
     if waiting.isEmpty {
@@ -25,15 +27,15 @@ extension Stage {
   }
 
   private mutating func queueColumn(_ waiting: [FloorRequest], in area: Rect, _ accent: Accent) {
-    let height = u(150)
-    let pitch = height + u(46)
+    let height = u(104)
+    let pitch = height + u(36)
     if waiting.isEmpty {
       _ = string(y: area.y + u(60), sag: 10)
       return emptyQueue(Rect(x: grid.margin, y: area.y + u(70), width: grid.width, height: height))
     }
-    let fits = max(1, min(waiting.count, Int((area.height - u(60)) / pitch)))
+    let fits = max(1, min(waiting.count, Int((area.height - u(50)) / pitch)))
     for (index, request) in waiting.prefix(fits).enumerated() {
-      let y = area.y + u(60) + Double(index) * pitch
+      let y = area.y + u(50) + Double(index) * pitch
       let pegX = grid.margin + grid.width * 0.9
       let curve = string(y: y, sag: 8, pegs: [pegX])
       queueCard(
@@ -46,21 +48,22 @@ extension Stage {
   private mutating func queueCard(
     _ request: FloorRequest, number: Int, _ rect: Rect, _ accent: Accent, pegX: Double, pegY: Double
   ) {
-    let inner = rect.inset(u(40), 0)
+    let inner = rect.inset(u(grid.isSmall ? 30 : 40), 0)
     let name = request.name.display(words)
     let oneLine = rect.height < u(170)
     let spoken = spokenText(request, short: oneLine)
     let numeral = "\(number)"
     let nameX = inner.x + width(numeral, .text) + u(28)
-    let room = oneLine ? pegX - u(40) - nameX - width(spoken, .text) - u(24) : pegX - u(30) - nameX
+    let spokenRight = grid.isPortrait ? pegX - u(50) : inner.maxX
+    let room = oneLine ? spokenRight - nameX - width(spoken, .text) - u(24) : pegX - u(30) - nameX
     let shown = setter.cut(name, style: style(.strong), width: max(u(120), room))
-    let firstY = oneLine ? rect.midY - lineHeight(.strong) / 2 + u(4) : rect.y + u(22)
+    let firstY = oneLine ? rect.midY - lineHeight(.strong) / 2 + u(grid.isSmall ? 12 : 4) : rect.y + u(22)
     var contents = [
       line(numeral, x: inner.x, y: firstY + u(4), .text, palette.paperInk2),
       line(shown, x: nameX, y: firstY, .strong, palette.paperInk),
     ]
     if oneLine {
-      contents.append(line(spoken, right: pegX - u(40), y: firstY + u(4), .text, palette.paperInk2))
+      contents.append(line(spoken, right: spokenRight, y: firstY + u(4), .text, palette.paperInk2))
     } else {
       let text = setter.cut(spoken, style: style(.text), width: inner.width)
       contents.append(line(text, x: inner.x, y: rect.y + u(104), .text, palette.paperInk2))
@@ -99,11 +102,14 @@ extension Stage {
     let endText = end.map { words("theme.projectedEnd", $0.description) }
     let endWidth = endText.map { width($0, .text) + u(48) } ?? 0
     let hidden = meeting.queue.count - (grid.isPortrait ? 4 : 3)
-    let sentence = hidden > 0 ? words("rule.arrival.more", "\(hidden)") : words("rule.arrival")
+    let sentence =
+      hidden > 0
+      ? words(grid.isSmall ? "rule.arrival.more.short" : "rule.arrival.more", "\(hidden)")
+      : words("rule.arrival")
     let room = area.width - icon - u(32) - endWidth
     let set = setter.fit(
-      sentence, styles: [style(.textBold), style(.near)], width: room, lines: 1)
-    let y = area.midY - lineHeight(set.style, 1.18) / 2
+      sentence, styles: [style(.textBold), style(.near)], width: room, lines: grid.isPortrait ? 2 : 1)
+    let y = area.midY - Double(set.lines.count) * lineHeight(set.style, 1.18) / 2
     for command in lines(set, x: area.x + icon + u(32), y: y, leading: 1.18, palette.ink) { draw(command) }
     if let endText {
       draw(line(endText, right: area.maxX, y: area.midY - lineHeight(.text) / 2, .text, palette.ink2))

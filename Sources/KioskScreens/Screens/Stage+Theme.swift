@@ -7,8 +7,8 @@ extension Stage {
     guard meeting.isPlanned else { return addWelcome() }
     let item = meeting.item(meeting.currentItem) ?? meeting.followingItem
     let accent = Accent(of: item?.theme, in: meeting)
-    let bottom = themeTitle(item, accent)
-    let areas = themeAreas(below: bottom)
+    let title = themeTitle(item, accent)
+    let areas = themeAreas(below: title)
     itemTimer(item, in: areas.timer, accent)
     speakerSign(in: areas.sign)
     if kiosk.notesAreShown {
@@ -40,8 +40,8 @@ extension Stage {
     let rule: Rect
   }
 
-  /// Returns the title's lower edge.
-  private mutating func themeTitle(_ item: AgendaItem?, _ accent: Accent) -> Double {
+  /// Returns the lower edges of the title and of the theme's name below it.
+  private mutating func themeTitle(_ item: AgendaItem?, _ accent: Accent) -> (title: Double, name: Double) {
     let mark = u(80)
     let x = grid.margin + mark + u(24)
     let title = item?.title.display(words) ?? words("theme.finished")
@@ -67,26 +67,27 @@ extension Stage {
       draw(self.line(text, x: x, y: bottom, .near, palette.ink2))
       bottom += lineHeight(.near)
     }
-    return bottom
+    return (y + height, bottom)
   }
 
-  private func themeAreas(below top: Double) -> ThemeAreas {
-    let ruleHeight = lineHeight(.text) + u(24)
+  private func themeAreas(below edges: (title: Double, name: Double)) -> ThemeAreas {
+    let top = edges.name
+    let ruleHeight = grid.isPortrait ? 2 * lineHeight(.near) + u(10) : lineHeight(.text) + u(24)
     let end = grid.wallHeight - u(12)
     let ruleY = end - ruleHeight
     if grid.isPortrait {
-      let timer = Rect(x: grid.margin, y: top + u(24), width: grid.width, height: u(400))
-      let sign = Rect(x: grid.margin, y: timer.maxY + u(70), width: grid.width, height: u(290))
-      let queue = Rect(x: 0, y: sign.maxY + u(30), width: grid.size.width, height: ruleY - sign.maxY - u(40))
+      let timer = Rect(x: grid.margin, y: top + u(24), width: grid.width, height: u(340))
+      let sign = Rect(x: grid.margin, y: timer.maxY + u(64), width: grid.width, height: u(250))
+      let queue = Rect(x: 0, y: sign.maxY + u(16), width: grid.size.width, height: ruleY - sign.maxY - u(20))
       return ThemeAreas(
         timer: timer, sign: sign, queue: queue,
         rule: Rect(x: grid.margin, y: ruleY, width: grid.width, height: ruleHeight))
     }
-    let queueHeight = grid.isSmall ? lineHeight(.strong) + u(150) : u(300)
+    let queueHeight = grid.isSmall ? lineHeight(.strong) + u(150) : u(268)
     let queueY = ruleY - queueHeight
     let half = grid.width * 0.49
     let timer = Rect(x: grid.margin, y: top + u(8), width: half - u(24), height: queueY - top - u(16))
-    let signTop = top + u(grid.isSmall ? 34 : 60)
+    let signTop = edges.title + u(grid.isSmall ? 34 : 62)
     let sign = Rect(
       x: grid.margin + grid.width * 0.53, y: signTop, width: grid.width * 0.47,
       height: min(u(310), queueY - signTop - u(24)))
@@ -177,6 +178,9 @@ extension Stage {
       var timer = style(.timerL)
       let figuresText = TimeText.clock(total)
       timer.pixels = min(timer.pixels, Int(inner.height * 0.6))
+      let widest = inner.width * 0.5
+      let natural = figuresWidth(figuresText, timer)
+      if natural > widest { timer.pixels = Int(Double(timer.pixels) * widest / natural) }
       let wide = figuresWidth(figuresText, timer)
       let name = turn.name?.display(words) ?? words("speaker.somebody")
       let set = setter.fit(
@@ -186,11 +190,11 @@ extension Stage {
       let color = isOver ? palette.paperAlert : palette.paperInk
       contents.append(figures(figuresText, x: inner.maxX - wide, y: y, timer, color))
       let key = isOver ? "speaker.over" : turn.stopwatch.isRunning ? "speaker.since" : "speaker.paused"
-      let label = setter.cut(words(key), style: style(.text), width: inner.width - wide - u(24))
-      contents.append(
-        line(
-          label, x: inner.x, y: inner.maxY - Double(style(.text).pixels) * 1.3, .text,
-          isOver ? palette.paperAlert : palette.paperInk2))
+      let label = setter.fit(
+        words(key), styles: [style(.text), style(.near)], width: inner.width - wide - u(20), lines: 1)
+      contents += lines(
+        label, x: inner.x, y: inner.maxY - Double(label.style.pixels) * 1.3, leading: 1,
+        isOver ? palette.paperAlert : palette.paperInk2)
     } else {
       let set = setter.fit(
         words("speaker.nobody"), styles: [style(.strong), style(.textBold)], width: inner.width, lines: 2)

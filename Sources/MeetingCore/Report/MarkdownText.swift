@@ -13,26 +13,40 @@ struct MarkdownText {
     case heading
   }
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let words: ReportWords
-  private let indentation: [UInt8]
+  private let indentation: Int
   private let escapesHashes: Bool
-  private var isLineStart: Bool
+  private let beginsLine: Bool
 
-  /// `indentation`: spaces before the second and later lines of a text of several.
-  init(_ marked: String, _ place: Place, words: ReportWords, indentation: Int) {
-    bytes = Array(marked.utf8)
-    self.words = words
-    self.indentation = [UInt8](repeating: .space, count: indentation)
-    escapesHashes = place == .heading
-    isLineStart = place == .lineStart
+  /// Appends `marked` to `output`. `indentation`: spaces before the second and later lines of a text.
+  static func append(
+    _ marked: String, _ place: Place, words: ReportWords, indentation: Int, to output: inout [UInt8]
+  ) {
+    var marked = marked
+    marked.withUTF8 { bytes in
+      let text = MarkdownText(
+        bytes: bytes, words: words, indentation: indentation, escapesHashes: place == .heading,
+        beginsLine: place == .lineStart)
+      text.append(to: &output)
+    }
   }
 
-  mutating func append(to output: inout [UInt8]) {
+  private func append(to output: inout [UInt8]) {
+    var isLineStart = beginsLine
     var index = 0
     while index < bytes.count {
-      if isLineStart { startLine(at: index, &output) }
-      isLineStart = false
+      if isLineStart {
+        isLineStart = false
+        if startLine(at: index, &output) { index += 1 }
+        continue
+      }
+      let run = bytes[index...].firstIndex { Self.isSpecial[Int($0)] } ?? bytes.count
+      if run > index {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<run]))
+        index = run
+        continue
+      }
       let byte = bytes[index]
       if byte == .newline {
         breakLine(at: index, &output)
@@ -40,14 +54,20 @@ struct MarkdownText {
       } else if byte == 0xEE, let mark = mark(at: index) {
         output += Array(mark.utf8)
         index += 2
-      } else if byte < 0x80 {
-        appendASCII(byte, at: index, &output)
       } else {
-        output.append(byte)
+        appendSpecial(byte, at: index, &output)
       }
       index += 1
     }
   }
+
+  /// The bytes that are more than themselves somewhere; all others are copied in runs.
+  private static let isSpecial: [Bool] = {
+    var isSpecial = [Bool](repeating: false, count: 256)
+    for byte in "\n\\`*_[]<>~|#&:.)@".utf8 { isSpecial[Int(byte)] = true }
+    isSpecial[0xEE] = true
+    return isSpecial
+  }()
 
   private func mark(at index: Int) -> String? {
     guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return nil }
@@ -67,24 +87,26 @@ struct MarkdownText {
       output += Array("&#32;".utf8)
     }
     output += [.backslash, .newline]
-    output += indentation
+    output.append(contentsOf: repeatElement(.space, count: indentation))
   }
 
-  private func startLine(at index: Int, _ output: inout [UInt8]) {
+  /// Whether the first byte of a line is written already.
+  private func startLine(at index: Int, _ output: inout [UInt8]) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "#"):
       output.append(.backslash)
-    default: break
+      return false
+    case .space:
+      output += Array("&#32;".utf8)
+      return true
+    default: return false
     }
   }
 
-  private func appendASCII(_ byte: UInt8, at index: Int, _ output: inout [UInt8]) {
+  private func appendSpecial(_ byte: UInt8, at index: Int, _ output: inout [UInt8]) {
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0
     let previous = index > 0 ? bytes[index - 1] : .newline
     switch byte {
-    case UInt8(ascii: " ") where previous == .newline && index > 0:
-      output += Array("&#32;".utf8)
-      return
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
       UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "~"), UInt8(ascii: "|"):
       output.append(.backslash)

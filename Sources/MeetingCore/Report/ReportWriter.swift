@@ -45,9 +45,10 @@ struct ReportWriter {
 
   /// A bullet: words of ours, then people's.
   mutating func bullet(_ ours: String = "", _ marked: String = "", indentation: Int = 0) {
-    bytes += [UInt8](repeating: .space, count: indentation)
-    bytes += [UInt8(ascii: "-"), .space]
-    bytes += Array(ours.utf8)
+    bytes.append(contentsOf: repeatElement(.space, count: indentation))
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(.space)
+    bytes.append(contentsOf: ours.utf8)
     // NB: what follows a tick box is read as a block of its own.
     let place: MarkdownText.Place = ours.isEmpty || ours.hasPrefix("[") ? .lineStart : .inline
     text(marked, place, indentation: indentation + 2)
@@ -76,7 +77,6 @@ struct ReportWriter {
   private mutating func end() { bytes.append(.newline) }
 
   private mutating func text(_ marked: String, _ place: MarkdownText.Place, indentation: Int = 0) {
-    var text = MarkdownText(marked, place, words: words, indentation: indentation)
-    text.append(to: &bytes)
+    MarkdownText.append(marked, place, words: words, indentation: indentation, to: &bytes)
   }
 }

@@ -7,12 +7,11 @@ package struct SlipLine: Hashable, Sendable {
   /// What the line says; the fence where its plain reading would say something else.
   var marked: String {
     var line = text
-    if let signature { line += " (\(signature))" }
-    if signature != nil || text.utf8.last == UInt8(ascii: ")") {
-      let reading = Self.read(line)
-      if reading.text != text || reading.signature != signature {
-        line = text + TextMark.fence + (signature.map { " (\($0))" } ?? "")
-      }
+    if let signature {
+      if !Self.isPlain(signature) { line += TextMark.fence }
+      line += " (\(signature))"
+    } else if text.utf8.last == UInt8(ascii: ")"), Self.read(text).signature != nil {
+      line += TextMark.fence
     }
     switch state {
     case .hung: return line
@@ -43,32 +42,40 @@ package struct SlipLine: Hashable, Sendable {
     return slip
   }
 
+  /// Whether a signature in brackets is read as just that, without a fence before it.
+  private static func isPlain(_ signature: String) -> Bool {
+    !signature.utf8.contains(UInt8(ascii: "(")) && isSignature(Scalars(signature))
+  }
+
   /// Names and perhaps an age: begins with a capital, at most five words beside the small ones that join
   /// names, 60 scalars, no digit but in an age.
   private static func isSignature(_ name: Scalars) -> Bool {
     guard let first = name.first, first.properties.isUppercase, name.count <= 60 else { return false }
-    let words = name.split { $0 == "," || $0.properties.isWhitespace }.map(\.text)
+    let words = name.split { $0 == "," || $0 == " " || $0.properties.isWhitespace }
     var counted = 0
-    for (index, word) in words.enumerated() where !joiningWords.contains(word) {
-      if ageWords.contains(word) && index > 0 && isAge(words[index - 1]) { continue }
+    for (index, word) in words.enumerated() {
       if isAge(word) && index > 0 && (index == words.count - 1 || ageWords.contains(words[index + 1])) {
         continue
       }
-      let letters = word.unicodeScalars
-      guard
-        letters.allSatisfy({ $0.properties.isAlphabetic || $0.properties.isEmoji || nameSigns.contains($0) }),
-        !letters.contains(where: { isDigit($0) })
-      else { return false }
+      if ageWords.contains(word) && index > 0 && isAge(words[index - 1]) { continue }
+      if joiningWords.contains(word) { continue }
+      guard word.allSatisfy({ isOfName($0) }) else { return false }
       counted += 1
     }
     return counted <= 5
   }
 
-  private static func isAge(_ word: String) -> Bool {
-    (1...3).contains(word.utf8.count) && word.unicodeScalars.allSatisfy { isDigit($0) }
+  private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+    if (0x61...0x7A).contains(scalar.value | 0x20) { return true }
+    if isDigit(scalar) { return false }
+    return scalar.properties.isAlphabetic || scalar.properties.isEmoji || nameSigns.contains(scalar)
   }
 
-  private static let joiningWords: Set<String> = ["et", "and", "&", "de", "du", "la", "le", "of"]
-  private static let ageWords: Set<String> = ["ans", "an", "years", "year", "old"]
+  private static func isAge(_ word: Scalars) -> Bool {
+    (1...3).contains(word.count) && word.allSatisfy { isDigit($0) }
+  }
+
+  private static let joiningWords = Set(["et", "and", "&", "de", "du", "la", "le", "of"].map { Scalars($0) })
+  private static let ageWords = Set(["ans", "an", "years", "year", "old"].map { Scalars($0) })
   private static let nameSigns: Set<Unicode.Scalar> = ["-", "'", "’", ".", "·"]
 }

@@ -12,6 +12,13 @@ public enum ReportFile {
   {
     try makeFolder(folder)
     let path = folder + "/" + freeName(name, in: folder, for: PlanReader.definition(in: markdown))
+    try write(markdown: markdown, to: path)
+    return path
+  }
+
+  /// Creates or replaces the file at `path`, whose folder must exist.
+  public static func write(markdown: String, to path: String) throws(DocumentError) {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     let temporary = folder + "/.parvis-\(getpid()).tmp"
     let bytes = Array(markdown.utf8)
     do throws(DocumentError) {
@@ -23,7 +30,6 @@ public enum ReportFile {
       throw error
     }
     guard contents(of: path) == bytes else { throw .notAsWritten(path: path) }
-    return path
   }
 
   /// Creates or replaces the file at `path` and sends its bytes to the disk.

@@ -10,10 +10,21 @@ struct LineGuard {
   static let maximumPipes = 64
   static let maximumMarkers = 32
 
-  let isReport: Bool
+  /// A row of a table is filled up to the width of its head, so many short rows under a wide head cost
+  /// their product; above so many cells no table is read, and its rows stay plain lines.
+  static let maximumCells = 1_000_000
+
+  private let isReport: Bool
+  private var widest = 0
+  private var lineCount = 0
+
+  init(isReport: Bool) { self.isReport = isReport }
+
+  /// Whether tables can be afforded; known once the source is guarded.
+  var allowsTables: Bool { widest * lineCount <= Self.maximumCells }
 
   /// The source with `\n` for every line end.
-  func guarded(_ text: String) -> [UInt8] {
+  mutating func guarded(_ text: String) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(text.utf8.count + 64)
     let bytes = Array(text.utf8)
@@ -28,15 +39,19 @@ struct LineGuard {
     return output
   }
 
-  private func append(_ line: ArraySlice<UInt8>, to output: inout [UInt8]) {
+  private mutating func append(_ line: ArraySlice<UInt8>, to output: inout [UInt8]) {
     let pipes = line.reduce(0) { $0 + ($1 == UInt8(ascii: "|") ? 1 : 0) }
+    lineCount += 1
     let markers = Self.markers(line)
     if pipes > Self.maximumPipes || markers.count > Self.maximumMarkers {
       for byte in line.drop(while: { $0 == 0x20 || $0 == 0x09 }) {
         if Self.isPunctuation(byte) { output.append(UInt8(ascii: "\\")) }
         output.append(byte)
       }
-    } else if !isReport, let place = Self.hiddenWords(line, after: markers.end) {
+      return
+    }
+    widest = max(widest, pipes)
+    if !isReport, let place = Self.hiddenWords(line, after: markers.end) {
       output += line[..<place]
       output.append(UInt8(ascii: "\\"))
       output += line[place...]

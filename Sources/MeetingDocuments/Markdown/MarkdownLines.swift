@@ -11,12 +11,12 @@ struct MarkdownLines {
   private var pendingItem: MarkdownLine.Kind?
 
   /// The lines of `source`. `readsMarks`: it is a report of ours, whose marks are to be understood.
-  static func read(_ source: [UInt8], readsMarks: Bool) -> [MarkdownLine] {
+  static func read(_ source: [UInt8], readsMarks: Bool, readsTables: Bool) -> [MarkdownLine] {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
     defer { cmark_parser_free(parser) }
     // NB: no autolink: an address stands in the text as it was typed.
-    for name in ["table", "strikethrough", "tasklist"] {
+    for name in ["strikethrough", "tasklist"] + (readsTables ? ["table"] : []) {
       if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
     }
     source.withUnsafeBytes { bytes in

@@ -13,8 +13,10 @@ public enum PlanReader {
     let (text, isWindows1252) = try DocumentBytes.text(bytes)
     let definition = definition(in: text)
     let isFull = definition?.form == .full
-    let source = LineGuard(isReport: isFull).guarded(text)
-    let lines = MarkdownLines.read(source, readsMarks: definition != nil)
+    var lineGuard = LineGuard(isReport: isFull)
+    let source = lineGuard.guarded(text)
+    let lines = MarkdownLines.read(
+      source, readsMarks: definition != nil, readsTables: lineGuard.allowsTables)
     if lines.allSatisfy({ TextSplitter.parts($0.text, as: .document).isEmpty }) { throw .empty }
     var builder = PlanBuilder(isReport: isFull)
     for line in lines { builder.add(line) }

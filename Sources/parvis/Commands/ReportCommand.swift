@@ -26,8 +26,7 @@ struct ReportCommand: ParsableCommand {
     let id = try finder.resolve(meeting)
     let state = try finder.meeting(id)
     guard let output else {
-      let name = try ReportWriter.write(state, id: id, form: form, in: settings.reports)
-      print(settings.reports.appendingPathComponent(name).path)
+      print(try ReportWriter.write(state, id: id, form: form, in: settings.reports))
       return
     }
     let markdown = Report.markdown(of: state, id: id, form: form)

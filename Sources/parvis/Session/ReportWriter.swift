@@ -23,8 +23,8 @@ final class ReportWriter: Sendable {
   func write(_ meeting: Meeting, id: MeetingID, asked: Bool) {
     queue.async { [folder, tell] in
       do throws(Failure) {
-        let name = try ReportWriter.write(meeting, id: id, form: .full, in: folder)
-        tell(.written(name: name, asked: asked))
+        let path = try ReportWriter.write(meeting, id: id, form: .full, in: folder)
+        tell(.written(name: URL(fileURLWithPath: path).lastPathComponent, asked: asked))
       } catch {
         tell(.failed(reason: error.message))
       }
@@ -34,13 +34,14 @@ final class ReportWriter: Sendable {
   /// Waits for what was asked.
   func finish() { queue.sync {} }
 
-  /// Writes the CR and returns its file's name.
+  /// Writes the CR and returns its path.
   static func write(
     _ meeting: Meeting, id: MeetingID, form: ReportForm, in folder: URL
   ) throws(Failure) -> String {
     let markdown = Report.markdown(of: meeting, id: id, form: form)
     do {
-      return try ReportFile.write(markdown: markdown, of: meeting, id: id, in: folder.path)
+      return try ReportFile.write(
+        markdown: markdown, named: ReportName.of(meeting, form: form), in: folder.path)
     } catch {
       throw Failure(error)
     }

@@ -1,0 +1,3 @@
+extension Scene {
+  func firstItem(afterTurning pages: Int) -> Int? { nil }
+}

@@ -1,0 +1,81 @@
+import MeetingCore
+
+/// Which slips hang together: a page of the wall. A slip's place depends on how long it is, never on how it
+/// measures, so that ten thousand slips cost what is in view.
+struct WallPlan {
+  let columns: Int
+  let rows: Int
+  /// Positions in `prompt.slips`, as they are read: those without a peg first, then peg by peg.
+  let order: [Int]
+  private let prompt: Prompt
+
+  init(_ prompt: Prompt, grid: Grid) {
+    self.prompt = prompt
+    let few = prompt.hanging.count <= (grid.isSmall ? 2 : grid.isPortrait ? 4 : 3)
+    if grid.isPortrait {
+      (columns, rows) = (1, grid.isEasy ? 2 : 3)
+    } else if grid.isSmall || grid.isEasy {
+      (columns, rows) = (2, 1)
+    } else {
+      (columns, rows) = (grid.isNarrow || grid.size.width / grid.unit < 1600 ? 2 : 3, few ? 1 : 2)
+    }
+    order = Self.order(of: prompt)
+  }
+
+  /// How many columns a slip of that length takes; one more than there are stands for a page of its own.
+  func span(_ position: Int) -> Int {
+    let slip = prompt.slips[position]
+    let scalars = slip.text.value?.unicodeScalars.count ?? 10
+    let room = rows == 1 ? 110 : columns == 1 ? 95 : 62
+    if scalars <= room { return 1 }
+    if columns > 2 && scalars <= room * 5 / 2 { return 2 }
+    return scalars <= room * columns * 11 / 10 ? columns : columns + 1
+  }
+
+  /// The rows of the page that starts at index `first` of `order`; each slot an index with its columns.
+  func page(from first: Int) -> [[(index: Int, span: Int)]] {
+    var page: [[(index: Int, span: Int)]] = [[]]
+    var free = columns
+    var index = max(0, first)
+    while index < order.count {
+      let span = span(order[index])
+      if span > columns {
+        return index == max(0, first) ? [[(index, span)]] : page.filter { !$0.isEmpty }
+      }
+      if span > free {
+        if page.count == rows { break }
+        page.append([])
+        free = columns
+      }
+      page[page.count - 1].append((index, span))
+      free -= span
+      index += 1
+    }
+    return page.filter { !$0.isEmpty }
+  }
+
+  /// How many slips the page that starts at `first` shows.
+  func count(from first: Int) -> Int { page(from: first).reduce(0) { $0 + $1.count } }
+
+  /// Where every page starts, from the first slip on.
+  var starts: [Int] {
+    var starts = [0]
+    while let last = starts.last {
+      let next = last + max(1, count(from: last))
+      if next >= order.count { break }
+      starts.append(next)
+    }
+    return starts
+  }
+
+  private static func order(of prompt: Prompt) -> [Int] {
+    guard !prompt.clusters.isEmpty else { return prompt.hanging }
+    var ranks: [ClusterID: Int] = [:]
+    for (index, cluster) in prompt.clusters.enumerated() { ranks[cluster.id] = index + 1 }
+    var groups = [[Int]](repeating: [], count: prompt.clusters.count + 1)
+    for position in prompt.hanging {
+      groups[prompt.slips[position].cluster.flatMap { ranks[$0] } ?? 0].append(position)
+    }
+    return groups.flatMap { $0 }
+  }
+}
