@@ -1,5 +1,149 @@
 import KioskToolkit
+import MeetingCore
 
 extension Stage {
-  mutating func addAgenda() {}
+  /// Ordre du jour: the evening is a string, and it ends when the room closes.
+  mutating func addAgenda() {
+    guard meeting.isPlanned else { return addWelcome() }
+    let title = words("agenda.title")
+    draw(line(title, x: grid.margin - u(4), y: agendaTop, .title, palette.ink))
+    agendaSign(titleRight: grid.margin + width(title, .title))
+    let list = agendaList
+    if list.entries.isEmpty {
+      let y = agendaArea.y + u(60)
+      emptyPlace(
+        Rect(
+          x: grid.margin, y: y, width: min(grid.width, u(1200)),
+          height: min(u(300), agendaArea.height - u(80))),
+        words("agenda.empty"))
+    } else {
+      agendaHeadings()
+      agendaRows(list)
+    }
+    plinth(agendaKeys(list), remark: agendaRemark(list))
+  }
+
+  var agendaTop: Double { u(grid.isSmall ? 12 : 56) }
+  /// One column of times where three would leave the titles no room.
+  var agendaColumns: Int { grid.isPortrait ? 1 : grid.size.width / grid.unit < 1500 ? 2 : 3 }
+
+  var agendaArea: Rect {
+    let signRoom = grid.isPortrait ? u(210) : 0
+    let top = agendaTop + lineHeight(.title) + signRoom + lineHeight(.text) + u(grid.isSmall ? 2 : 22)
+    return Rect(
+      x: grid.margin, y: top, width: grid.width, height: grid.wallHeight - top - u(grid.isSmall ? 6 : 16))
+  }
+
+  private var agendaRowHeight: Double { lineHeight(.text) + u(grid.isSmall ? 6 : 12) }
+
+  var agendaList: AgendaList {
+    AgendaList(
+      meeting, at: kiosk.now, room: agendaArea.height, rowHeight: agendaRowHeight, wanted: kiosk.firstItem)
+  }
+
+  var agendaColumnWidth: Double { max(u(268), width(words("agenda.current"), .textBold) + u(40)) }
+
+  func agendaColumnRight(_ index: Int) -> Double {
+    grid.size.width - grid.margin - Double(agendaColumns - 1 - index) * agendaColumnWidth
+  }
+
+  var agendaTitleX: Double { grid.margin + u(120) }
+
+  // MARK: The sign
+
+  private mutating func agendaSign(titleRight: Double) {
+    let times = AgendaTimes(meeting, at: kiosk.now)
+    let durations = TimeText(words: words)
+    let text: String
+    var isLate = false
+    if let closed = meeting.closed {
+      text = words("agenda.closed", closed.description)
+    } else if meeting.opened == nil {
+      guard let start = meeting.plannedStart else { return }
+      text = words("agenda.starts", start.description)
+    } else if let late = times.lateMinutes {
+      isLate = late > 0
+      text =
+        late == 0
+        ? words("agenda.onTime")
+        : words(isLate ? "agenda.late" : "agenda.early", durations.minutes(abs(late)))
+    } else {
+      return
+    }
+    let room =
+      grid.isPortrait ? grid.width : grid.size.width - grid.margin - titleRight - u(60)
+    let role = [TextRole.textBold, .near, .label].first { width(text, $0) + u(180) <= room } ?? .label
+    let icon = isLate ? Double(style(role).pixels) : 0
+    let inner = width(text, role) + (isLate ? icon + u(20) : 0)
+    let sheetWidth = min(inner + u(90), room)
+    let height = lineHeight(role) + u(grid.isSmall ? 30 : 52)
+    let top = grid.isPortrait ? agendaTop + lineHeight(.title) + u(70) : agendaTop + u(grid.isSmall ? 14 : 26)
+    let rect = Rect(
+      x: grid.size.width - grid.margin - sheetWidth, y: top, width: sheetWidth, height: height)
+    let y = rect.midY - Double(style(role).pixels) * 0.54 + u(grid.isSmall ? 6 : 8)
+    var x = rect.midX - inner / 2
+    var contents: [DrawCommand] = []
+    if isLate {
+      contents.append(
+        .art("warning", Rect(x: x, y: y + icon * 0.04, width: icon, height: icon), tint: palette.paperAlert))
+      x += icon + u(20)
+    }
+    contents.append(line(text, x: x, y: y, role, palette.paperInk))
+    sign(
+      rect, nail: Point(x: rect.midX, y: max(u(16), top - u(58))), tilt: 0.6, contents: contents)
+  }
+
+  // MARK: Rows
+
+  private mutating func agendaHeadings() {
+    let y = agendaArea.y - lineHeight(.text) - u(4)
+    let names = [
+      ["agenda.projected"], ["agenda.planned", "agenda.projected"],
+      ["agenda.planned", "agenda.actual", "agenda.projected"],
+    ][agendaColumns - 1]
+    draw(line(words("agenda.endTimes"), x: agendaTitleX, y: y, .text, palette.ink2))
+    for (index, name) in names.enumerated() {
+      draw(line(words(name), right: agendaColumnRight(index), y: y, .text, palette.ink2))
+    }
+  }
+
+  private mutating func agendaRows(_ list: AgendaList) {
+    let area = agendaArea
+    let height = min(u(96), area.height / Double(list.visible))
+    let shown = list.entries[list.first..<list.first + list.visible]
+    let x = grid.margin + u(42)
+    let endIndex = shown.firstIndex { if case .end = $0 { true } else { false } }
+    let hung =
+      (endIndex ?? shown.lastIndex { if case .item = $0 { true } else { false } } ?? shown.startIndex)
+    let isAfterEnd = list.entries[..<list.first].contains { if case .end = $0 { true } else { false } }
+    let (top, bottom) = (
+      area.y - u(30), area.y + (Double(hung - list.first) + (endIndex == nil ? 1 : 0.5)) * height
+    )
+    for (offset, entry) in shown.enumerated() {
+      let y = area.y + Double(offset) * height
+      agendaStrip(entry, y: y, height: height)
+    }
+    if !isAfterEnd {
+      draw(.twine([Point(x: x, y: top), Point(x: x, y: bottom)], twineStyle(10)))
+      draw(.nail(Point(x: x, y: top), radius: max(5, u(13)), color: palette.nail))
+    }
+    for (offset, entry) in shown.enumerated() {
+      let y = area.y + Double(offset) * height
+      agendaEntry(entry, mark: Point(x: x, y: y + height / 2), y: y, height: height)
+    }
+  }
+
+  /// The paper under a row, where it has one.
+  private mutating func agendaStrip(_ entry: AgendaList.Entry, y: Double, height: Double) {
+    let rect = Rect(
+      x: grid.margin - u(24), y: y, width: grid.width + u(48), height: height - u(2))
+    switch entry {
+    case .item(let item, _) where item.progress == .current: sheet(rect, tilt: 0, lift: 1, contents: [])
+    case .overflow(let item, _):
+      sheet(
+        rect.inset(0, u(3)), tilt: tilt(item.id.low, from: 0.1, to: 0.3), kind: .behind, lift: 0.5,
+        contents: [])
+    case .item, .end, .parked: break
+    }
+  }
 }

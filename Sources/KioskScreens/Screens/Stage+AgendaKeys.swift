@@ -1,0 +1,69 @@
+import KioskToolkit
+import MeetingCore
+
+extension Stage {
+  func agendaKeys(_ list: AgendaList) -> [PlinthKey] {
+    let fallen = list.entries.compactMap { if case .overflow(let item, _) = $0 { item } else { nil } }.last
+    let isStarted = meeting.currentItem != nil
+    var keys: [PlinthKey] = []
+    if meeting.isClosed {
+      return [
+        PlinthKey(
+          icon: "save", label: words("key.report"), short: words("key.report.short"), action: .writeReport),
+        screensKey,
+      ]
+    }
+    if let fallen {
+      keys.append(
+        PlinthKey(
+          icon: "snow", label: words("key.park"), short: words("key.park.short"),
+          action: .command(.parkItem(fallen.id))))
+    }
+    if !isStarted && meeting.followingItem == nil {
+      let canClose = meeting.opened != nil
+      keys.append(
+        PlinthKey(
+          icon: "check", label: words("key.close"), short: words("key.close.short"),
+          action: canClose ? .command(.close) : nil))
+    } else {
+      keys.append(
+        PlinthKey(
+          icon: isStarted ? "arrow-right" : "play", label: words(isStarted ? "key.nextItem" : "key.begin"),
+          short: words(isStarted ? "key.nextItem.short" : "key.begin"), action: .command(.nextItem)))
+    }
+    if list.visible < list.entries.count {
+      let canRise = list.first > 0
+      let canFall = list.first + list.visible < list.entries.count
+      keys.append(
+        PlinthKey(icon: "up", label: words("key.up"), short: "", action: canRise ? .turnPage(by: -1) : nil))
+      keys.append(
+        PlinthKey(icon: "down", label: words("key.down"), short: "", action: canFall ? .turnPage(by: 1) : nil)
+      )
+    } else if let shorter = shorterKey, fallen != nil {
+      keys.append(shorter)
+    } else if isStarted {
+      let runs = meeting.item(meeting.currentItem)?.stopwatch.isRunning == true
+      keys.append(
+        PlinthKey(
+          icon: runs ? "pause" : "play", label: words(runs ? "key.pause" : "key.resume"), short: "",
+          action: .command(.toggleTimers)))
+    }
+    return keys + [screensKey]
+  }
+
+  /// Takes five minutes from the item in progress.
+  private var shorterKey: PlinthKey? {
+    guard let item = meeting.item(meeting.currentItem), let minutes = item.minutes, minutes > 5 else {
+      return nil
+    }
+    return PlinthKey(
+      icon: "minus", label: words("key.shorten"), short: words("key.shorten.short"),
+      action: .command(.adjustItem(item.id, minutes: -5)))
+  }
+
+  func agendaRemark(_ list: AgendaList) -> String? {
+    let count = list.entries.count
+    guard list.visible < count else { return nil }
+    return words("agenda.range", "\(list.first + 1)", "\(list.first + list.visible)", "\(count)")
+  }
+}

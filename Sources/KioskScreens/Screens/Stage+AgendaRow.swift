@@ -1,0 +1,145 @@
+import KioskToolkit
+import MeetingCore
+
+/// One row of the agenda: its mark on the string, its title, its times.
+extension Stage {
+  mutating func agendaEntry(_ entry: AgendaList.Entry, mark: Point, y: Double, height: Double) {
+    let textY = y + (height - Double(style(.text).pixels) * 1.1) / 2
+    switch entry {
+    case .item(let item, let row):
+      agendaMark(item.progress, at: mark)
+      agendaItem(item, row: row, y: y, textY: textY, height: height)
+    case .end(let time):
+      let radius = max(6, u(16))
+      let bead = Rect(x: mark.x - radius, y: mark.y - radius, width: 2 * radius, height: 2 * radius)
+      let body = palette.accentsAreInk ? palette.wallFrom : palette.twineDark ?? palette.ink
+      draw(
+        .shape(
+          .disc, bead, fill: body, border: palette.isFlat ? palette.ink : palette.twineLight,
+          borderWidth: max(2, u(4))))
+      let clock = time.description
+      draw(figures(clock, x: agendaTitleX, y: textY, style(.textBold), palette.ink))
+      let x = agendaTitleX + figuresWidth(clock, style(.textBold)) + u(24)
+      let text = words("agenda.end")
+      draw(line(text, x: x, y: textY, .text, palette.ink))
+      let from = Point(x: x + width(text, .text) + u(30), y: mark.y)
+      let to = Point(x: grid.size.width - grid.margin, y: mark.y)
+      if from.x < to.x {
+        draw(.line(from, to, palette.ink, width: max(1.5, u(3.5)), dash: [max(0.5, u(1)), u(11)]))
+      }
+    case .overflow(let item, let row):
+      let side = Double(style(.text).pixels) * 0.8
+      draw(
+        .art(
+          "cross", Rect(x: mark.x - side / 2, y: mark.y - side / 2, width: side, height: side),
+          tint: palette.paperAlert))
+      let over = TimeText(words: words).minutes(row.overflowMinutes)
+      let long = words("agenda.overflow", over)
+      let text = width(long, .textBold) < grid.width * 0.42 ? long : words("agenda.overflow.short", over)
+      draw(line(text, right: grid.size.width - grid.margin, y: textY, .textBold, palette.paperAlert))
+      agendaTitle(
+        item, y: y, height: height, right: grid.size.width - grid.margin - width(text, .textBold),
+        onPaper: true)
+    case .parked(let count):
+      draw(line(words("agenda.parked", "\(count)"), x: agendaTitleX, y: textY, .text, palette.ink2))
+    }
+  }
+
+  private mutating func agendaItem(
+    _ item: AgendaItem, row: AgendaTimes.Row, y: Double, textY: Double, height: Double
+  ) {
+    let onPaper = item.progress == .current
+    let (ink, ink2) = onPaper ? (palette.paperInk, palette.paperInk2) : (palette.ink, palette.ink2)
+    agendaTitle(
+      item, y: y, height: height, right: agendaColumnRight(0) - agendaColumnWidth + u(10), onPaper: onPaper)
+    let planned = row.plannedEnd?.description
+    let actual = row.actualEnd?.description
+    let projected = meeting.opened == nil ? nil : row.projectedEnd?.description
+    switch agendaColumns {
+    case 1:
+      agendaTime(
+        textY, actual ?? projected ?? planned, 0, (actual ?? projected) == nil ? .text : .textBold, ink)
+    case 2:
+      agendaTime(textY, planned, 0, .text, ink2)
+      agendaTime(textY, actual ?? projected, 1, .textBold, ink)
+    default:
+      agendaTime(textY, planned, 0, .text, ink2)
+      agendaTime(textY, actual, 1, .textBold, ink)
+      agendaTime(textY, projected, 2, .textBold, ink)
+      if onPaper {
+        draw(line(words("agenda.current"), right: agendaColumnRight(1), y: textY, .textBold, ink))
+      }
+    }
+    guard !item.stopwatch.isRunning, item.progress != .finished, !meeting.isClosed else { return }
+    target(
+      Rect(x: grid.margin, y: y, width: grid.width, height: height),
+      words("agenda.start", item.title.value ?? words("erased")), .command(.startItem(item.id)))
+  }
+
+  private mutating func agendaTime(
+    _ y: Double, _ text: String?, _ column: Int, _ role: TextRole, _ color: Color
+  ) {
+    guard let text else { return }
+    let x = agendaColumnRight(column) - figuresWidth(text, style(role))
+    draw(figures(text, x: x, y: y, style(role), color))
+  }
+
+  /// An item's title after its theme's shape, its minutes, and the theme's name where its group begins.
+  private mutating func agendaTitle(
+    _ item: AgendaItem, y: Double, height: Double, right: Double, onPaper: Bool
+  ) {
+    var x = agendaTitleX
+    if item.theme != nil {
+      let side = Double(style(.near).pixels) * 0.86
+      let rect = Rect(x: x, y: y + (height - side) / 2, width: side, height: side)
+      draw(shape(Accent(of: item.theme, in: meeting), rect, onPaper: onPaper))
+      x += side + u(22)
+    }
+    let minutes = item.minutes.map { TimeText(words: words).minutes($0) } ?? ""
+    let minutesWidth = minutes.isEmpty ? 0 : width(minutes, .near) + u(26)
+    let isDone = item.progress == .finished
+    let role: TextRole = isDone ? .text : .textBold
+    let title = item.title.value ?? words("erased")
+    let room = right - x - minutesWidth
+    let whole = setter.fit(title, styles: [style(role)], width: room, lines: 1)
+    let set = whole.isCut ? setter.fit(title, styles: [style(.near)], width: room, lines: 2) : whole
+    let leading = set.lines.count > 1 ? 1.02 : 1.1
+    let top = y + (height - Double(set.lines.count) * lineHeight(set.style, leading)) / 2
+    let ink = onPaper ? palette.paperInk : isDone ? palette.ink2 : palette.ink
+    lines(set, x: x, y: top, leading: leading, ink).forEach { draw($0) }
+    x += (set.lines.map { scene.metrics.width(of: $0, style: set.style) }.max() ?? 0) + u(26)
+    let second = onPaper ? palette.paperInk2 : palette.ink2
+    let nearY = y + height / 2 - Double(style(.near).pixels) * 0.5 + u(2)
+    if !minutes.isEmpty { draw(line(minutes, x: x, y: nearY, .near, second)) }
+    guard isFirstOfTheme(item), let name = meeting.theme(item.theme)?.name.value else { return }
+    let nameX = x + minutesWidth + u(10)
+    guard nameX + width(name, .near) < right else { return }
+    draw(line(name, right: right - u(6), y: nearY, .near, second))
+  }
+
+  private func isFirstOfTheme(_ item: AgendaItem) -> Bool {
+    guard let index = meeting.items.firstIndex(where: { $0.id == item.id }), item.theme != nil else {
+      return false
+    }
+    return index == 0 || meeting.items[index - 1].theme != item.theme
+  }
+
+  /// Tick, arrow, ring: done, now, to come.
+  private mutating func agendaMark(_ progress: AgendaItem.Progress, at point: Point) {
+    let radius = max(9, u(26))
+    let rect = Rect(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius)
+    let body = palette.accentsAreInk ? palette.ink : palette.twineDark ?? palette.ink
+    switch progress {
+    case .finished:
+      draw(.shape(.disc, rect, fill: body, border: nil, borderWidth: 0))
+      draw(
+        .art(
+          "check", rect.inset(radius * 0.3), tint: palette.accentsAreInk ? palette.wallFrom : Color(0xFFFFFF))
+      )
+    case .current:
+      draw(.art("play", rect.inset(-u(2)), tint: palette.accentsAreInk ? palette.paperInk : body))
+    case .waiting, .parked:
+      draw(.shape(.disc, rect, fill: palette.wallFrom, border: palette.ink, borderWidth: max(2, u(6))))
+    }
+  }
+}
