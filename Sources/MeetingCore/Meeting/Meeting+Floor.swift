@@ -54,13 +54,17 @@ extension Meeting {
   private mutating func settle(counted: Bool, gap: Int64, at moment: Moment) {
     guard let interruption else { return }
     self.interruption = nil
-    let added = counted ? max(0, gap) : 0
+    // NB: the gap lasts until this moment, so it holds what was counted by timers that were started again
+    // before the answer.
+    func settled(_ stopwatch: Stopwatch) -> Int64 {
+      counted ? stopwatch.countedMilliseconds + max(0, gap) : stopwatch.milliseconds(at: moment)
+    }
     if interruption.itemRan, let index = items.firstIndex(where: { $0.id == currentItem }) {
-      items[index].stopwatch.stop(total: items[index].stopwatch.countedMilliseconds + added)
+      items[index].stopwatch.stop(total: settled(items[index].stopwatch))
       items[index].stopwatch.start(at: moment)
     }
-    if interruption.turnRan, let spoken = turn?.stopwatch.countedMilliseconds {
-      turn?.stopwatch.stop(total: spoken + added)
+    if interruption.turnRan, let stopwatch = turn?.stopwatch {
+      turn?.stopwatch.stop(total: settled(stopwatch))
       turn?.stopwatch.start(at: moment)
     }
   }
