@@ -11,10 +11,15 @@ extension Kiosk {
     case .show(let route): return show(route)
     case .open(let overlay): return open(overlay, on: scene)
     case .dismiss: return dismiss()
-    case .command(let command): return submit(command, on: scene)
+    case .command(let command):
+      // NB: what is chosen from one slip, large, is done with it.
+      if case .slip = overlay { return close() + submit(command, on: scene) }
+      return submit(command, on: scene)
     case .writeSlip: return writeSlip(on: scene)
     case .writePrompt: return open(.newPrompt, on: scene)
     case .askForFloor: return open(.floor, on: scene)
+    case .askFor(let name):
+      return close() + submit(.requestFloor(name: name), on: scene)
     case .capture: return open(.capture, on: scene)
     case .choose(let kind): return keep(kind, on: scene)
     case .submit: return handIn(on: scene)

@@ -10,6 +10,8 @@ public enum KioskAction: Equatable, Sendable {
   /// Begins to write a slip under the question in view.
   case writeSlip
   case askForFloor
+  /// Puts somebody named on the speakers' list.
+  case askFor(String)
   case capture
   /// Gives a captured line its kind.
   case choose(EntryKind)

@@ -158,7 +158,7 @@ public struct Typesetter {
 
   /// Squared slack in tenths of a line, a bonus for ending on punctuation, a malus for a very short word.
   private func cost(of word: String, slack: Double, last: Bool) -> Double {
-    if last { return slack * slack * 20 }
+    if last { return slack * slack * 60 }
     let punctuation = word.last.map { ",:;.!?»".contains($0) } ?? false
     return slack * slack * 100 - (punctuation ? 3 : 0) + (word.count <= 2 ? 2.5 : 0) + 3
   }

@@ -54,7 +54,8 @@ import Testing
       case 7: entry.move(.start, selecting: selecting)
       case 8: entry.selectAll()
       case 9: entry.place(at: Int.random(in: -3...80, using: &dice), selecting: selecting)
-      default: entry.insert(["é", "👩\u{200D}🌾", "mot ", "\n", "\u{301}", "x"].randomElement(using: &dice) ?? "")
+      default:
+        entry.insert(["é", "👩\u{200D}🌾", "mot ", "\n", "\u{301}", "x"].randomElement(using: &dice) ?? "")
       }
       #expect((0...entry.text.count).contains(entry.caret))
       #expect((0...entry.text.count).contains(entry.anchor))

@@ -20,7 +20,7 @@ import Testing
     ("{\"do\":\"addItem\",\"title\":\"X\",\"minutes\":\"dix\"}", "whole number"),
     ("{\"do\":\"addItem\",\"title\":\"X\",\"minutes\":true}", "whole number"),
     ("{\"do\":\"startItem\",\"item\":7}", "there are 0"),
-    ("{\"do\":\"addPrompt\",\"text\":\" \"}", ""), ("{\"do\":\"undo\"}", ""),
+    ("{\"do\":\"addPrompt\",\"text\":\" \"}", "Write something"), ("{\"do\":\"undo\"}", "nothing to undo"),
   ])
   func aBadLineIsAnsweredAndTheNextOneServed(line: String, says: String) throws {
     let shop = try Workshop()

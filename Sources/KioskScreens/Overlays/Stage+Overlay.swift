@@ -1,6 +1,109 @@
 import KioskToolkit
+import MeetingCore
 
+/// What lies over a screen: the wall is cleared, its own things hang there, and the plinth has its keys.
 extension Stage {
-  /// What lies over the screen, and the toast.
-  mutating func addOverlay() {}
+  mutating func addOverlay() {
+    if let overlay = kiosk.overlay {
+      clearWall()
+      switch overlay {
+      case .help: addHelp()
+      case .screens: addScreens()
+      case .slip(let slip): addLargeSlip(slip)
+      case .writing(let prompt): addWriting(prompt)
+      case .floor:
+        addLine(title: "floor.title", hint: "floor.hint", key: "key.addToList", icon: "hand")
+      case .capture:
+        addLine(title: "capture.title", hint: "capture.hint", key: "key.continue", icon: "arrow-right")
+      case .newPrompt:
+        addLine(title: "newPrompt.title", hint: "newPrompt.hint", key: "key.hang", icon: "note")
+      case .captureKind: addCaptureKind()
+      case .interruption: addInterruption()
+      case .planChanged:
+        addChoice(
+          "planChanged.title", "planChanged.hint",
+          [("key.keepMeeting", "play", .answerPlan(false)), ("key.takePlan", "note", .answerPlan(true))])
+      }
+    }
+    if let toast = kiosk.toast { add(toast) }
+  }
+
+  /// The screen beneath goes: one thing at a time is read, and nothing beneath can be touched by mistake.
+  private mutating func clearWall() {
+    frame.commands = Array(frame.commands.prefix(1))
+    frame.targets = []
+  }
+
+  var closeKey: PlinthKey {
+    PlinthKey(icon: "cross", label: words("key.close"), short: words("key.close"), action: .dismiss)
+  }
+
+  /// The overlay's sentence. Returns its lower edge.
+  mutating func heading(_ text: String, lines limit: Int = 2) -> Double {
+    let set = setter.fit(
+      text, styles: [style(.title), style(.question(84)), style(.reminder)], width: grid.width, lines: limit)
+    let y = u(grid.isSmall ? 18 : 52)
+    for command in lines(set, x: grid.margin - u(4), y: y, leading: 1.1, palette.ink) { draw(command) }
+    return y + Double(set.lines.count) * lineHeight(set.style, grid.isEasy ? 1.3 : 1.1)
+  }
+
+  // MARK: The toast
+
+  /// A strip of paper just above the plinth.
+  private mutating func add(_ toast: Toast) {
+    let undo = toast.offersUndo ? words("key.undo") : ""
+    let undoWidth = undo.isEmpty ? 0 : width(undo, .label) + u(72)
+    let set = setter.fit(
+      toast.text, styles: [style(.near)], width: grid.width - u(88) - undoWidth, lines: 3)
+    let textWidth = set.lines.map { scene.metrics.width(of: $0, style: set.style) }.max() ?? 0
+    let line = lineHeight(set.style, 1.25)
+    let height = max(Double(set.lines.count) * line + u(36), undo.isEmpty ? 0 : max(u(84), 64))
+    let rect = Rect(
+      x: grid.margin, y: grid.wallHeight - height - u(20), width: textWidth + u(88) + undoWidth,
+      height: height)
+    let top = rect.midY - Double(set.lines.count) * line / 2
+    sheet(
+      rect, tilt: 0, lift: 1.2,
+      contents: lines(set, x: rect.x + u(44), y: top, leading: 1.25, palette.paperInk))
+    guard !undo.isEmpty else { return }
+    let key = PlinthKey(icon: "undo", label: undo, short: undo, action: .undo)
+    self.key(
+      key,
+      Rect(x: rect.maxX - undoWidth - u(14), y: rect.y + u(10), width: undoWidth, height: height - u(24)),
+      shown: undo, primary: false)
+  }
+
+  // MARK: Questions that must be answered
+
+  private mutating func addInterruption() {
+    let from = meeting.interruption?.lastSeen.clock.description ?? ""
+    addChoice(
+      "interruption.title", "interruption.hint",
+      [
+        ("key.counts", "check", .command(.settleInterruption(counts: true))),
+        ("key.countsNot", "cross", .command(.settleInterruption(counts: false))),
+      ], filledWith: [from, kiosk.now.clock.description])
+  }
+
+  private mutating func addChoice(
+    _ title: String, _ hint: String, _ answers: [(key: String, icon: String, action: KioskAction)],
+    filledWith arguments: [String] = []
+  ) {
+    let filled = arguments.count == 2 ? words(title, arguments[0], arguments[1]) : words(title)
+    let rect = Rect(
+      x: grid.margin, y: u(130), width: grid.width, height: grid.wallHeight - u(grid.isSmall ? 190 : 230))
+    let inner = rect.inset(u(60), u(60))
+    let set = setter.fit(
+      filled, styles: [style(.title), style(.question(84)), style(.strong)], width: inner.width,
+      lines: grid.isPortrait ? 6 : 3)
+    let below = inner.y + Double(set.lines.count) * lineHeight(set.style, grid.isEasy ? 1.3 : 1.1) + u(24)
+    let more = setter.fit(
+      words(hint), styles: [style(.text), style(.near)], width: inner.width, lines: grid.isPortrait ? 8 : 3)
+    sign(
+      rect, nail: Point(x: rect.midX, y: u(52)), tilt: 0.3,
+      contents: lines(set, x: inner.x, y: inner.y, leading: grid.isEasy ? 1.3 : 1.1, palette.paperInk)
+        + lines(more, x: inner.x, y: below, leading: grid.isEasy ? 1.4 : 1.2, palette.paperInk2))
+    plinth(
+      answers.map { PlinthKey(icon: $0.icon, label: words($0.key), short: words($0.key), action: $0.action) })
+  }
 }

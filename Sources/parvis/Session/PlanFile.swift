@@ -37,13 +37,15 @@ struct PlanFile {
       throw Failure(.noInput, "\(path) does not exist; check the name")
     }
     if isFolder.boolValue { throw Failure(.noInput, "\(path) is a folder; name a Markdown file in it") }
-    guard let file = FileHandle(forReadingAtPath: path),
-      let data = try? file.read(upToCount: PlanReader.maximumBytes + 1)
-    else {
-      if FileManager.default.isReadableFile(atPath: path) { return [] }
+    let data: Data
+    let size: Int
+    do {
+      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      data = try file.read(upToCount: PlanReader.maximumBytes + 1) ?? Data()
+      size = max(data.count, Int(try file.seekToEnd()))
+    } catch {
       throw Failure(.noInput, "\(path) cannot be read; give yourself the right to read it")
     }
-    let size = (try? file.seekToEnd()).map(Int.init) ?? data.count
     if size > PlanReader.maximumBytes { throw Failure(.tooLarge(bytes: size), file: path) }
     return [UInt8](data)
   }

@@ -1,0 +1,210 @@
+import KioskToolkit
+import MeetingCore
+
+/// Where something is typed: the paper already hangs as it will hang.
+extension Stage {
+  /// A field's lines with its caret and its selection.
+  struct FieldLayout {
+    let contents: [DrawCommand]
+    let height: Double
+  }
+
+  /// Lays a field out within `rect`, its last lines first where it is too long; the caret's line stays seen.
+  func field(_ name: FieldName, in rect: Rect, styles: [TextStyle], leading: Double, hint: String)
+    -> FieldLayout
+  {
+    guard let entry = kiosk.fields[name] else { return FieldLayout(contents: [], height: 0) }
+    let isFocused = kiosk.focusedField == name
+    let (style, rows) = rows(of: entry, styles, rect, leading)
+    let height = lineHeight(style, leading)
+    let fits = max(1, Int(rect.height / height))
+    let caretRow = rows.lastIndex { $0.start <= entry.caret } ?? 0
+    let from = max(0, min(caretRow - fits + 1, rows.count - fits))
+    var contents: [DrawCommand] = []
+    for (place, row) in rows.enumerated().dropFirst(from).prefix(fits) {
+      let y = rect.y + Double(place - from) * height
+      let end = row.start + row.text.count
+      let (low, high) = (max(entry.selection.lowerBound, row.start), min(entry.selection.upperBound, end))
+      if isFocused && low < high {
+        let left = advance(row, to: low, style)
+        contents.append(
+          .fill(
+            Rect(
+              x: rect.x + left, y: y, width: advance(row, to: high, style) - left,
+              height: Double(style.pixels) * 1.1),
+            palette.highlight, radius: 2))
+      }
+      contents.append(line(row.text, x: rect.x, y: y, style, palette.paperInk))
+      if isFocused && kiosk.caretIsLit && place == caretRow {
+        let x = rect.x + advance(row, to: entry.caret, style)
+        contents.append(
+          .fill(
+            Rect(x: x, y: y, width: max(2, u(6)), height: Double(style.pixels) * 1.08), palette.focusOnPaper,
+            radius: 1))
+      }
+    }
+    if entry.isEmpty {
+      contents.append(
+        line(
+          setter.cut(hint, style: style, width: rect.width), x: rect.x + u(12), y: rect.y, style,
+          palette.paperInk2))
+    }
+    return FieldLayout(contents: contents, height: Double(min(rows.count, fits)) * height)
+  }
+
+  private struct Row {
+    let text: String
+    /// Position of its first character in the entry.
+    let start: Int
+  }
+
+  /// The entry's lines in the largest style that holds. Here breaking is greedy and keeps every space, so that
+  /// the caret is where the next letter comes.
+  private func rows(of entry: TextEntry, _ styles: [TextStyle], _ rect: Rect, _ leading: Double) -> (
+    TextStyle, [Row]
+  ) {
+    var last: (TextStyle, [Row]) = (styles[0], [])
+    for style in styles {
+      last = (style, rows(of: entry.text, style, rect.width - u(10)))
+      if Double(last.1.count) * lineHeight(style, leading) <= rect.height { break }
+    }
+    return last
+  }
+
+  private func rows(of text: String, _ style: TextStyle, _ width: Double) -> [Row] {
+    var rows: [Row] = []
+    var start = 0
+    var row: [Character] = []
+    for character in text {
+      if character.isNewline {
+        rows.append(Row(text: String(row), start: start))
+        start += row.count + 1
+        row = []
+        continue
+      }
+      row.append(character)
+      guard character != " ", scene.metrics.width(of: String(row), style: style) > width, row.count > 1 else {
+        continue
+      }
+      let cut = row.lastIndex(of: " ").map { $0 + 1 } ?? row.count - 1
+      rows.append(Row(text: String(row[..<cut]), start: start))
+      start += cut
+      row = Array(row[cut...])
+    }
+    return rows + [Row(text: String(row), start: start)]
+  }
+
+  private func advance(_ row: Row, to position: Int, _ style: TextStyle) -> Double {
+    scene.metrics.width(of: String(row.text.prefix(max(0, position - row.start))), style: style)
+  }
+
+  // MARK: One line
+
+  /// One line to type, its question above.
+  mutating func addLine(title: String, hint: String, key: String, icon: String) {
+    let top = heading(words(title))
+    let accent = Accent(index: 0)
+    let stringY = top + u(grid.isSmall ? 50 : 90)
+    let middle = grid.size.width - grid.margin - u(110)
+    let curve = string(y: stringY, sag: 10, pegs: [middle])
+    let rect = Rect(
+      x: grid.margin, y: curve(middle), width: grid.width,
+      height: min(u(300), grid.wallHeight - stringY - u(130)))
+    let inner = Rect(
+      x: rect.x + u(50), y: rect.y + u(44), width: rect.width - u(210), height: rect.height - u(70))
+    let layout = field(
+      .text, in: inner, styles: [84, 72, 57].map { style(.slip($0)) }, leading: 1.16, hint: words(hint))
+    sheet(rect, tilt: 0.25, contents: layout.contents)
+    peg(x: middle, y: curve(middle), scale: 1, accent: accent)
+    target(rect, words(hint), .focus(.text))
+    if kiosk.overlay == .floor { suggestions(below: rect.maxY + u(40)) }
+    plinth([
+      PlinthKey(icon: icon, label: words(key), short: words(key + ".short"), action: .submit),
+      PlinthKey(icon: "cross", label: words("key.cancel"), short: words("key.cancel"), action: .dismiss),
+    ])
+  }
+
+  /// Those who have spoken, a tap away from asking again.
+  private mutating func suggestions(below top: Double) {
+    let waiting = Set(meeting.queue.map { TextGate.folded($0.name.value ?? "") })
+    let typed = TextGate.folded(kiosk.fields[.text]?.text ?? "")
+    let names = meeting.speaking.compactMap { $0.name?.value }.filter {
+      !waiting.contains(TextGate.folded($0)) && TextGate.folded($0).hasPrefix(typed)
+    }
+    let height = max(u(98), 60)
+    var (x, y) = (grid.margin, top)
+    for name in names {
+      let shown = setter.cut(name, style: style(.strong), width: grid.width - u(68))
+      let rect = Rect(x: x, y: y, width: width(shown, .strong) + u(68), height: height)
+      if rect.maxX > grid.size.width - grid.margin && x > grid.margin {
+        (x, y) = (grid.margin, y + height + u(28))
+      }
+      guard y + height < grid.wallHeight - u(16) else { return }
+      let place = Rect(x: x, y: y, width: rect.width, height: height)
+      let text = line(
+        shown, x: place.x + u(34), y: place.midY - lineHeight(.strong) / 2 + u(4), .strong, palette.paperInk)
+      sheet(place, tilt: 0, lift: 0.9, contents: [text])
+      target(place, name, .askFor(name))
+      x = place.maxX + u(36)
+    }
+  }
+
+  // MARK: A slip
+
+  /// Writing a slip under its question.
+  mutating func addWriting(_ id: PromptID) {
+    let question = setter.fit(
+      meeting.prompt(id)?.text.display(words) ?? "", styles: [style(.reminder)], width: grid.width,
+      lines: grid.isPortrait ? 3 : grid.isSmall ? 1 : 2)
+    let y = u(grid.isSmall ? 14 : 32)
+    for command in lines(question, x: grid.margin, y: y, leading: 1.1, palette.ink) { draw(command) }
+    let top = y + Double(question.lines.count) * lineHeight(question.style, grid.isEasy ? 1.3 : 1.1) + u(76)
+    let accent = Accent(index: meeting.prompts.firstIndex { $0.id == id } ?? 0)
+    let (slip, signature) = writingPapers(below: top)
+    let middles = [slip.midX, signature.midX]
+    let curve = string(y: top, sag: 10, pegs: grid.isPortrait ? [slip.midX] : middles)
+    let inner = Rect(
+      x: slip.x + u(52), y: slip.y + u(54), width: slip.width - u(104), height: slip.height - u(84))
+    let text = field(
+      .text, in: inner, styles: TextRole.slipSizes.map { style(.slip($0)) }, leading: 1.16,
+      hint: words("writing.hint"))
+    sheet(slip, tilt: 0.3, contents: text.contents)
+    peg(x: slip.midX, y: curve(slip.midX), scale: 1, accent: accent)
+    target(slip, words("writing.text"), .focus(.text))
+    let signed = Rect(
+      x: signature.x + u(40), y: signature.y + u(40), width: signature.width - u(80),
+      height: lineHeight(.label))
+    let nameRect = Rect(
+      x: signed.x, y: signed.maxY + u(6), width: signed.width, height: signature.maxY - signed.maxY - u(20))
+    let name = field(
+      .signature, in: nameRect, styles: [style(.text), style(.near)], leading: 1.1,
+      hint: words("writing.signature.hint"))
+    let label = line(
+      setter.cut(words("writing.signature"), style: style(.label), width: signed.width), x: signed.x,
+      y: signed.y,
+      .label, palette.paperInk2)
+    sheet(signature, tilt: -0.5, lift: 0.9, contents: [label] + name.contents)
+    if !grid.isPortrait { peg(x: signature.midX, y: curve(signature.midX), scale: 0.8, accent: accent) }
+    target(signature, words("writing.signature"), .focus(.signature))
+    let count = words("writing.count", "\(kiosk.fields[.text]?.scalarCount ?? 0)")
+    if signature.maxY + lineHeight(.label) + u(20) < grid.wallHeight {
+      draw(line(count, x: signature.x, y: signature.maxY + u(30), .label, palette.ink))
+    }
+    plinth([
+      PlinthKey(icon: "note", label: words("key.hang"), short: words("key.hang.short"), action: .submit),
+      PlinthKey(icon: "cross", label: words("key.cancel"), short: words("key.cancel"), action: .dismiss),
+    ])
+  }
+
+  private func writingPapers(below top: Double) -> (slip: Rect, signature: Rect) {
+    let bottom = grid.wallHeight - u(50)
+    let small = lineHeight(.label) + lineHeight(.text) + u(80)
+    if grid.isPortrait {
+      let slip = Rect(x: grid.margin, y: top + u(4), width: grid.width, height: bottom - top - small - u(130))
+      return (slip, Rect(x: grid.margin, y: slip.maxY + u(50), width: grid.width * 0.8, height: small))
+    }
+    let slip = Rect(x: grid.margin, y: top + u(4), width: grid.width * 0.61, height: bottom - top)
+    let x = slip.maxX + u(64)
+    return (slip, Rect(x: x, y: top + u(4), width: grid.size.width - grid.margin - x, height: small))
+  }
+}

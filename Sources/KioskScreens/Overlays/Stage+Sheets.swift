@@ -1,0 +1,185 @@
+import KioskToolkit
+import MeetingCore
+
+/// Overlays that are read or chosen from: one slip, the screens, the help, a captured line's kind.
+extension Stage {
+  mutating func addLargeSlip(_ id: SlipID) {
+    guard let slip = meeting.slip(id) else { return plinth([closeKey]) }
+    let rect = Rect(
+      x: grid.margin, y: u(96), width: grid.width, height: grid.wallHeight - u(96) - u(grid.isSmall ? 30 : 60)
+    )
+    let curve = string(y: u(84), sag: 14, pegs: [rect.x + u(110), rect.maxX - u(110)])
+    let signature = slip.signature?.display(words)
+    let foot = signature == nil ? u(40) : lineHeight(.signature) + u(44)
+    let inner = Rect(
+      x: rect.x + u(60), y: rect.y + u(70), width: rect.width - u(120), height: rect.height - u(70) - foot)
+    let leading = TextRole.slip(57).leading(grid)
+    let sizes =
+      [112, 96].map { style(.slip($0)) } + TextRole.slipSizes.map { style(.slip($0)) } + [
+        style(.near), style(.labelMin),
+      ]
+    let set = setter.fit(slip.text.display(words), styles: sizes, width: inner.width) { style in
+      max(1, Int(inner.height / (Double(style.pixels) * leading)))
+    }
+    var contents = lines(set, x: inner.x, y: inner.y, leading: leading, palette.paperInk)
+    if let signature {
+      let shown = setter.cut(signature, style: style(.signature), width: inner.width)
+      contents.append(line(shown, x: inner.x, y: rect.maxY - foot + u(10), .signature, palette.paperInk2))
+    }
+    sheet(rect, tilt: 0.2, lift: 1.2, contents: contents)
+    let accent = Accent(index: kiosk.promptIndex)
+    for x in [rect.x + u(110), rect.maxX - u(110)] { peg(x: x, y: curve(x), scale: 1.15, accent: accent) }
+    let isHung = slip.state == .hung
+    plinth([
+      closeKey,
+      PlinthKey(
+        icon: isHung ? "down" : "up", label: words(isHung ? "key.setAside" : "key.rehang"),
+        short: words(isHung ? "key.setAside.short" : "key.rehang"),
+        action: .command(isHung ? .setAsideSlip(id, hidden: false) : .rehangSlip(id))),
+    ])
+  }
+
+  // MARK: All screens
+
+  /// The screens on a string, what else can be done on the plinth.
+  mutating func addScreens() {
+    let top = heading(words("screens.title"), lines: 1) + u(grid.isSmall ? 40 : 90)
+    let icons: [Route: String] = [.welcome: "people", .agenda: "list", .theme: "clock", .wall: "note"]
+    let routes = Route.allCases
+    let columns = grid.isPortrait ? 1 : grid.isNarrow || grid.isSmall ? 2 : 4
+    let rows = (routes.count + columns - 1) / columns
+    let gap = u(40)
+    let cell = Size(
+      width: (grid.width - gap * Double(columns - 1)) / Double(columns),
+      height: (grid.wallHeight - top - u(30)) / Double(rows))
+    for row in 0..<rows {
+      let y = top + Double(row) * cell.height
+      let inRow = Array(routes[(row * columns)..<min(routes.count, (row + 1) * columns)])
+      let middles = inRow.indices.map { grid.margin + Double($0) * (cell.width + gap) + cell.width / 2 }
+      let curve = string(y: y, sag: 10, pegs: middles)
+      for (index, route) in inRow.enumerated() {
+        let height = min(cell.height - u(grid.isSmall ? 44 : 70), u(430))
+        let rect = Rect(
+          x: middles[index] - cell.width / 2, y: curve(middles[index]), width: cell.width, height: height)
+        screenLabel(route, icon: icons[route] ?? "grid", rect)
+        peg(
+          x: middles[index], y: curve(middles[index]), scale: grid.isSmall ? 0.62 : 0.9,
+          accent: Accent(index: Route.allCases.firstIndex(of: route) ?? 0))
+      }
+    }
+    plinth([
+      closeKey,
+      PlinthKey(
+        icon: "pencil", label: words("key.capture"), short: words("key.capture.short"), action: .capture),
+      PlinthKey(icon: "help", label: words("key.help"), short: words("key.help"), action: .open(.help)),
+      PlinthKey(icon: "grid", label: words("key.look"), short: words("key.look"), action: .cycleLook),
+    ])
+  }
+
+  private mutating func screenLabel(_ route: Route, icon: String, _ rect: Rect) {
+    let inner = rect.inset(u(36), u(grid.isSmall ? 30 : 50))
+    let name = setter.fit(
+      words("screen.\(route.rawValue)"), styles: [style(.strong), style(.textBold)], width: inner.width,
+      lines: 2)
+    let size = min(u(110), inner.height * 0.3)
+    let isFlatCell = rect.height < u(260)
+    var contents: [DrawCommand] = []
+    if isFlatCell {
+      let x = inner.x + size + u(24)
+      let set = setter.fit(
+        words("screen.\(route.rawValue)"), styles: [style(.strong), style(.textBold)], width: inner.maxX - x,
+        lines: 2)
+      contents.append(
+        .art(
+          icon, Rect(x: inner.x, y: rect.midY - size / 2 + u(8), width: size, height: size),
+          tint: palette.paperInk))
+      contents += lines(
+        set, x: x, y: rect.midY - Double(set.lines.count) * lineHeight(set.style, 1.15) / 2 + u(10),
+        leading: 1.15, palette.paperInk)
+    } else {
+      contents.append(
+        .art(icon, Rect(x: inner.x, y: inner.y + u(10), width: size, height: size), tint: palette.paperInk))
+      contents += lines(name, x: inner.x, y: inner.y + size + u(40), leading: 1.15, palette.paperInk)
+      contents.append(
+        line("F\(route.functionKey)", x: inner.x, y: inner.maxY - lineHeight(.near), .near, palette.paperInk2)
+      )
+    }
+    sheet(rect, tilt: tilt(UInt64(route.functionKey) &* 0x9E37_79B9, from: 0.3, to: 0.8), contents: contents)
+    target(rect, words("screen.\(route.rawValue)"), .show(route))
+  }
+
+  // MARK: Help
+
+  /// Keys and what they do, in columns on one sheet.
+  mutating func addHelp() {
+    let rect = Rect(
+      x: grid.margin, y: u(grid.isSmall ? 20 : 50), width: grid.width,
+      height: grid.wallHeight - u(grid.isSmall ? 40 : 100))
+    let inner = rect.inset(u(56), u(grid.isSmall ? 20 : 40))
+    let heading = style(grid.isSmall ? .strong : .title)
+    var contents = [line(words("help.title"), x: inner.x, y: inner.y, heading, palette.paperInk)]
+    let rows = (0..<16).map { (key: words("help.\($0).key"), text: words("help.\($0).text")) }
+    let columns = grid.isPortrait ? 1 : 2
+    let top = inner.y + Double(heading.pixels) * (grid.isSmall ? 1.15 : 1.4)
+    let perColumn = (rows.count + columns - 1) / columns
+    let pitch = (inner.maxY - top) / Double(perColumn)
+    let role: TextRole = pitch > lineHeight(.near) || !grid.isSmall ? .near : .labelMin
+    let columnWidth = inner.width / Double(columns)
+    let keyWidth = rows.map { width($0.key, .label) }.max() ?? 0
+    for (index, row) in rows.enumerated() {
+      let x = inner.x + Double(index / perColumn) * columnWidth
+      let y = top + Double(index % perColumn) * pitch
+      contents.append(line(row.key, x: x, y: y, grid.isSmall ? role : .label, palette.paperInk))
+      let textX = x + keyWidth + u(28)
+      let text = setter.cut(row.text, style: style(role), width: x + columnWidth - textX - u(16))
+      contents.append(line(text, x: textX, y: y, role, palette.paperInk2))
+    }
+    sheet(rect, tilt: 0, lift: 1.2, contents: contents)
+    plinth([
+      closeKey,
+      PlinthKey(icon: "grid", label: words("key.look"), short: words("key.look"), action: .cycleLook),
+      screensKey,
+    ])
+  }
+
+  // MARK: A captured line's kind
+
+  /// The line, and five labels to say what it is.
+  mutating func addCaptureKind() {
+    let top = heading("« " + kiosk.capturedLine + " »", lines: grid.isPortrait ? 4 : 2) + u(20)
+    let hintY = top
+    draw(line(words("captureKind.title"), x: grid.margin, y: hintY, .text, palette.ink2))
+    let kinds = EntryKind.allCases
+    let columns = grid.isPortrait ? 1 : grid.isSmall ? 3 : 5
+    let rows = (kinds.count + columns - 1) / columns
+    let gap = u(30)
+    let start = hintY + lineHeight(.text) + u(grid.isSmall ? 30 : 60)
+    let cellHeight = (grid.wallHeight - start - u(20)) / Double(rows)
+    let width = (grid.width - gap * Double(columns - 1)) / Double(columns)
+    for (index, kind) in kinds.enumerated() {
+      let (row, column) = (index / columns, index % columns)
+      let y = start + Double(row) * cellHeight
+      let middle = grid.margin + Double(column) * (width + gap) + width / 2
+      if column == 0 { _ = string(y: y, sag: 0) }
+      let height = min(cellHeight - u(grid.isSmall ? 30 : 56), u(300))
+      let rect = Rect(x: middle - width / 2, y: y, width: width, height: height)
+      let inner = rect.inset(u(30), u(grid.isSmall ? 26 : 40))
+      let number = line("\(index + 1)", x: inner.x, y: inner.y, .text, palette.paperInk2)
+      let isLow = height < u(220)
+      let textX = isLow ? inner.x + u(60) : inner.x
+      let set = setter.fit(
+        words("kind.\(kind.rawValue)"), styles: [style(.textBold), style(.near)], width: inner.maxX - textX,
+        lines: 2)
+      let textY = isLow ? inner.y : inner.y + lineHeight(.text) + u(10)
+      sheet(
+        rect, tilt: tilt(UInt64(index + 3) &* 0x9E37_79B9, from: 0.2, to: 0.6), lift: 0.9,
+        contents: [number] + lines(set, x: textX, y: textY, leading: 1.15, palette.paperInk))
+      peg(x: middle, y: y, scale: 0.7, accent: Accent(index: index))
+      target(rect, words("kind.\(kind.rawValue)"), .choose(kind))
+    }
+    plinth([
+      PlinthKey(icon: "note", label: words("kind.note"), short: words("kind.note"), action: .choose(.note)),
+      PlinthKey(icon: "cross", label: words("key.cancel"), short: words("key.cancel"), action: .dismiss),
+    ])
+  }
+}
