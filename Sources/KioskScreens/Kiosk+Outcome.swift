@@ -36,11 +36,11 @@ extension Kiosk {
   private mutating func celebrate(_ events: [Event], on scene: Scene) {
     for case .meeting(let event) in events.map(\.body) {
       switch event {
-      case .slipHung(_, let prompt, _, _, _):
+      case .slipHung(let slip, let prompt, _, _, _):
         say(scene.words("toast.slipHung"))
         if let index = scene.desk.meeting.prompts.firstIndex(where: { $0.id == prompt }) {
           promptIndex = index
-          firstSlip = scene.lastPageStart(ofPromptAt: index)
+          firstSlip = scene.pageStart(of: slip, inPromptAt: index)
         }
       case .promptAdded:
         promptIndex = max(0, scene.desk.meeting.prompts.count - 1)

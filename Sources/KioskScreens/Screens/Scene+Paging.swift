@@ -1,4 +1,5 @@
 import KioskToolkit
+import MeetingCore
 
 extension Scene {
   /// The first slip in view after turning so many pages; it stays on the last page at the end.
@@ -11,8 +12,13 @@ extension Scene {
     return plan.starts.last { $0 < kiosk.firstSlip } ?? 0
   }
 
-  /// Where the last page of a question starts.
-  func lastPageStart(ofPromptAt index: Int) -> Int { wallPlan(index)?.starts.last ?? 0 }
+  /// Where the page starts on which a slip hangs.
+  func pageStart(of slip: SlipID, inPromptAt index: Int) -> Int {
+    guard let plan = wallPlan(index) else { return 0 }
+    let slips = desk.meeting.prompts[index].slips
+    let place = plan.order.firstIndex { slips[$0].id == slip } ?? 0
+    return plan.starts.last { $0 <= place } ?? 0
+  }
 
   private func wallPlan(_ index: Int) -> WallPlan? {
     guard desk.meeting.prompts.indices.contains(index) else { return nil }
