@@ -34,7 +34,16 @@ extension Stage {
       x: grid.margin, y: top, width: grid.width, height: grid.wallHeight - top - u(grid.isSmall ? 6 : 16))
   }
 
-  private var agendaRowHeight: Double { lineHeight(.text) + u(grid.isSmall ? 6 : 12) }
+  /// Taller where a title does not hold in one line: then two smaller lines are kept apart.
+  private var agendaRowHeight: Double {
+    if grid.isPortrait { return lineHeight(.text) + lineHeight(.near) + u(20) }
+    let room = agendaTitleRight - agendaTitleX - u(220)
+    let isTall = meeting.items.contains { width($0.title.value ?? "", .textBold) > room }
+    return max(lineHeight(.text) + u(grid.isSmall ? 6 : 12), isTall ? lineHeight(.near) * 1.75 : 0)
+  }
+
+  /// Where a title has to end, so as not to touch the first column.
+  var agendaTitleRight: Double { agendaColumnRight(0) - figuresWidth("00:00", style(.textBold)) - u(40) }
 
   var agendaList: AgendaList {
     AgendaList(
@@ -109,7 +118,7 @@ extension Stage {
 
   private mutating func agendaRows(_ list: AgendaList) {
     let area = agendaArea
-    let height = min(u(96), area.height / Double(list.visible))
+    let height = min(max(u(96), agendaRowHeight), area.height / Double(list.visible))
     let shown = list.entries[list.first..<list.first + list.visible]
     let x = grid.margin + u(42)
     let endIndex = shown.firstIndex { if case .end = $0 { true } else { false } }

@@ -51,7 +51,7 @@ extension Stage {
     let onPaper = item.progress == .current
     let (ink, ink2) = onPaper ? (palette.paperInk, palette.paperInk2) : (palette.ink, palette.ink2)
     agendaTitle(
-      item, y: y, height: height, right: agendaColumnRight(0) - agendaColumnWidth + u(10), onPaper: onPaper)
+      item, y: y, height: height, right: agendaTitleRight, onPaper: onPaper)
     let planned = row.plannedEnd?.description
     let actual = row.actualEnd?.description
     let projected = meeting.opened == nil ? nil : row.projectedEnd?.description
@@ -95,8 +95,9 @@ extension Stage {
       draw(shape(Accent(of: item.theme, in: meeting), rect, onPaper: onPaper))
       x += side + u(22)
     }
+    let titleX = x
     let minutes = item.minutes.map { TimeText(words: words).minutes($0) } ?? ""
-    let minutesWidth = minutes.isEmpty ? 0 : width(minutes, .near) + u(26)
+    let minutesWidth = minutes.isEmpty || grid.isPortrait ? 0 : width(minutes, .near) + u(26)
     let isDone = item.progress == .finished
     let role: TextRole = isDone ? .text : .textBold
     let title = item.title.value ?? words("erased")
@@ -104,12 +105,22 @@ extension Stage {
     let whole = setter.fit(title, styles: [style(role)], width: room, lines: 1)
     let set = whole.isCut ? setter.fit(title, styles: [style(.near)], width: room, lines: 2) : whole
     let leading = set.lines.count > 1 ? 1.02 : 1.1
-    let top = y + (height - Double(set.lines.count) * lineHeight(set.style, leading)) / 2
+    let below = grid.isPortrait && !minutes.isEmpty ? lineHeight(.near) : 0
+    let block = Double(set.lines.count) * lineHeight(set.style, leading)
+    let top = y + (height - block - below) / 2
     let ink = onPaper ? palette.paperInk : isDone ? palette.ink2 : palette.ink
     lines(set, x: x, y: top, leading: leading, ink).forEach { draw($0) }
     x += (set.lines.map { scene.metrics.width(of: $0, style: set.style) }.max() ?? 0) + u(26)
     let second = onPaper ? palette.paperInk2 : palette.ink2
     let nearY = y + height / 2 - Double(style(.near).pixels) * 0.5 + u(2)
+    if below > 0 {
+      let theme = isFirstOfTheme(item) ? meeting.theme(item.theme)?.name.value : nil
+      let text = setter.cut(
+        [minutes, theme].compactMap { $0 }.joined(separator: " · "), style: style(.near),
+        width: right - titleX)
+      draw(line(text, x: titleX, y: top + block, .near, second))
+      return
+    }
     if !minutes.isEmpty { draw(line(minutes, x: x, y: nearY, .near, second)) }
     guard isFirstOfTheme(item), let name = meeting.theme(item.theme)?.name.value else { return }
     let nameX = x + minutesWidth + u(10)
@@ -137,7 +148,7 @@ extension Stage {
           "check", rect.inset(radius * 0.3), tint: palette.accentsAreInk ? palette.wallFrom : Color(0xFFFFFF))
       )
     case .current:
-      draw(.art("play", rect.inset(-u(2)), tint: palette.accentsAreInk ? palette.paperInk : body))
+      draw(.art("play", rect.inset(-u(8)), tint: palette.accentsAreInk ? palette.paperInk : body))
     case .waiting, .parked:
       draw(.shape(.disc, rect, fill: palette.wallFrom, border: palette.ink, borderWidth: max(2, u(6))))
     }
