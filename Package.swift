@@ -54,7 +54,10 @@ let package = Package(
     tests("KioskToolkitTests", ["KioskToolkit"]),
     tests("KioskPlatformTests", ["KioskPlatform", "KioskToolkit"]),
     tests("KioskScreensTests", ["KioskScreens", "KioskPlatform", "KioskToolkit", "MeetingCore"]),
-    tests("MeetingStoreTests", ["MeetingStore", "MeetingCore"]),
+    tests(
+      "MeetingStoreTests",
+      ["MeetingStore", "MeetingCore", .product(name: "GRDB", package: "GRDB.swift")],
+      fixtures: ["Fixtures"]),
     tests("MeetingDocumentsTests", ["MeetingDocuments", "MeetingCore"], fixtures: ["Fixtures"]),
     tests("ParvisTests", []),
     tests("TidyTests", []),

@@ -9,7 +9,7 @@ struct Inbox: Sendable {
 
   enum Admission { case refused, waits, wakesTheDesk }
 
-  private var waiting: ArraySlice<Request> = []
+  private(set) var waiting: ArraySlice<Request> = []
   private var isServed = false
   private var isClosed = false
 

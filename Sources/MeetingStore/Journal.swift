@@ -7,33 +7,31 @@ struct Journal {
   /// This kiosk, as the database names it.
   let kiosk: KioskID
   private let lock: FolderLock
-  private let queue: DatabaseQueue
+  /// `nil` once closed. NB: GRDB crashes when a closed connection is used.
+  private(set) var queue: DatabaseQueue?
 
   /// Opens the journal in `folder` and makes what is missing. `newKiosk` names this kiosk in a new journal.
   init(folder: DataFolder, newKiosk: KioskID) throws(StoreError) {
     try folder.create()
-    try self.init(folder: folder, lock: try FolderLock(folder), newKiosk: newKiosk)
-    try folder.synchronize()
-  }
-
-  private init(folder: DataFolder, lock: FolderLock, newKiosk: KioskID) throws(StoreError) {
     self.folder = folder
-    self.lock = lock
+    lock = try FolderLock(folder)
     do {
-      queue = try Self.connect(folder)
+      let queue = try Self.connect(folder)
       kiosk = try queue.write { try Self.identity(in: $0, otherwise: newKiosk) }
+      self.queue = queue
     } catch {
       throw StoreError.from(error, path: folder.database)
     }
-    // What an erasure left in the log when the machine went down; a reader may hold it back once more.
-    _ = try? empty(withinMilliseconds: 0)
+    try folder.synchronize()
+    emptyIfNobodyReads()
   }
 
-  /// The same journal through a new connection, after a commit failed: a connection whose fsync failed
-  /// cannot be trusted any more.
-  func reopened() throws(StoreError) -> Journal {
-    _ = try? queue.close()
-    return try Journal(folder: folder, lock: lock, newKiosk: kiosk)
+  /// Goes on through a new connection after a commit failed: one whose fsync failed cannot be trusted any
+  /// more.
+  mutating func reopen() throws(StoreError) {
+    disconnect()
+    do { queue = try Self.connect(folder) } catch { throw StoreError.from(error, path: folder.database) }
+    emptyIfNobodyReads()
   }
 
   /// Appends `events` and erases what they say is erased. Durable once it returns.
@@ -101,23 +99,29 @@ struct Journal {
   /// Moves the write-ahead log into the database and cuts it to nothing, waiting for readers as long as
   /// `limit` says. Whether nothing is left in it.
   func empty(withinMilliseconds limit: Int) throws(StoreError) -> Bool {
-    do {
-      return try queue.writeWithoutTransaction { database in
+    try use { queue in
+      try queue.writeWithoutTransaction { database in
         try database.execute(sql: "PRAGMA busy_timeout = \(limit)")
         defer { try? database.execute(sql: "PRAGMA busy_timeout = \(Self.busyMilliseconds)") }
         let row = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
         return (row?[0] as Int?) == 0
       }
-    } catch {
-      throw StoreError.from(error, path: folder.database)
     }
   }
 
   /// Empties the write-ahead log, closes the connection and lets go of the data folder.
-  func close() {
-    _ = try? empty(withinMilliseconds: 0)
-    _ = try? queue.close()
+  mutating func close() {
+    emptyIfNobodyReads()
+    disconnect()
     lock.release()
+  }
+
+  /// What a reader or a power cut left in the log; whoever needs to know asks ``empty(withinMilliseconds:)``.
+  private func emptyIfNobodyReads() { _ = try? empty(withinMilliseconds: 0) }
+
+  private mutating func disconnect() {
+    try? queue?.close()
+    queue = nil
   }
 
   /// How long a write waits for another connection.
@@ -155,10 +159,15 @@ struct Journal {
   }
 
   private func write(_ updates: (Database) throws -> Void) throws(StoreError) {
-    do { try queue.write(updates) } catch { throw StoreError.from(error, path: folder.database) }
+    try use { try $0.write(updates) }
   }
 
   private func read<Value>(_ value: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.read(value) } catch { throw StoreError.from(error, path: folder.database) }
+    try use { try $0.read(value) }
+  }
+
+  private func use<Value>(_ work: (DatabaseQueue) throws -> Value) throws(StoreError) -> Value {
+    guard let queue else { throw .failed(path: folder.database, reason: "it is closed") }
+    do { return try work(queue) } catch { throw StoreError.from(error, path: folder.database) }
   }
 }

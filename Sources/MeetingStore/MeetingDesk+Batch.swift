@@ -83,7 +83,7 @@ extension MeetingDesk {
       try journal.commit(events)
     } catch {
       guard case .diskFull = error, room.dropBallast(in: journal.folder) else { throw error }
-      journal = try journal.reopened()
+      try journal.reopen()
       try journal.commit(events)
     }
   }
@@ -103,7 +103,7 @@ extension MeetingDesk {
   /// Opens the journal again, clears what the failed commit may have left, and folds from the disk.
   private func recover(from events: [Event]) -> Bool {
     do {
-      journal = try journal.reopened()
+      try journal.reopen()
       if !events.isEmpty { try journal.discard(events) }
       memory = try DeskMemory(journal)
       failed = nil

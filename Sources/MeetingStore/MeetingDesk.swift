@@ -65,7 +65,8 @@ public actor MeetingDesk {
 
   /// Leaves a sign of life, so that after a power cut the time unknown is bounded. Returns at once.
   public nonisolated func beat() {
-    executor.run { self.assumeIsolated { $0.leaveSignOfLife() } }
+    let now = clock()
+    executor.run { self.assumeIsolated { $0.leaveSignOfLife(now) } }
   }
 
   /// Serves what waits, then closes the journal and lets go of the data folder; later commands are answered
@@ -84,10 +85,10 @@ public actor MeetingDesk {
     executor.run { self.assumeIsolated { if $0.serveBatch() { $0.wake() } } }
   }
 
-  private func leaveSignOfLife() {
+  private func leaveSignOfLife(_ now: Moment) {
     guard failed == nil else { return }
     do {
-      try journal.beat(clock())
+      try journal.beat(now)
       if isErasing { isErasing = try !journal.empty(withinMilliseconds: 0) }
     } catch {
       failed = ([], "\(error)")

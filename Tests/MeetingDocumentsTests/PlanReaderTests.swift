@@ -76,10 +76,26 @@ import Testing
     #expect(Report.markdown(of: try imported(second), id: someID, form: .full) == first)
   }
 
+  @Test func `What a hand adds to a report is read too`() throws {
+    let added = try report(plan()).replacing(
+      "## Quand j’ai du temps\n",
+      with: "## Quand j’ai du temps\n\n- [ ] Voir [cela]: demain\n[lien]: https://exemple.org\n")
+    let record = try reading(added).record
+    #expect(record.tasks.first?.text == "Voir [cela]: demain [lien]: https://exemple.org")
+    #expect(record.tasks.count == 4)
+    let long = String(repeating: "a", count: 100)
+    let signed = try reading(
+      "# T\n\n## Questions au mur\n\n### Q\n\n- b (c)<!-- --> (\(long))\n\n" + definition)
+    #expect(signed.record.prompts[0].slips[0].text == "b (c) (\(long))")
+    #expect(signed.record.prompts[0].slips[0].signature == nil)
+  }
+
   @Test func `A public report is no full one`() throws {
     #expect(try reading(report(plan(), .public)).reportForm == .public)
     #expect(try reading(plan()).isReport == false)
   }
+
+  private let definition = "[parvis]: <#parvis?id=\(someID)&form=full&version=1&lang=fr>\n"
 
   private func plan() throws -> String { try fixture("plan.md") }
 

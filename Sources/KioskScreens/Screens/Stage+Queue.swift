@@ -17,7 +17,8 @@ extension Stage {
     let curve = string(y: stringY, sag: grid.isSmall ? 6 : 12, pegs: middles)
     let height = min(area.maxY - stringY - u(20), grid.isSmall ? lineHeight(.strong) + u(60) : u(196))
     if waiting.isEmpty {
-      return emptyQueue(Rect(x: grid.margin, y: curve(middles[0]), width: grid.width * 0.6, height: height))
+      return emptyQueue(
+        Rect(x: grid.margin, y: curve(middles[0]) + u(18), width: grid.width * 0.6, height: height))
     }
     for (index, request) in waiting.enumerated() {
       let x = grid.margin + Double(index) * (width + gap)

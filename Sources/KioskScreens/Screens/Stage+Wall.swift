@@ -53,7 +53,7 @@ extension Stage {
   /// The question, as large as it holds. Returns its lower edge.
   private mutating func question(_ prompt: Prompt) -> Double {
     let text = prompt.text.display(words)
-    let isDense = prompt.hanging.count > 3 && !grid.isPortrait
+    let isDense = prompt.hanging.count > 3
     let sizes = isDense ? [112] : TextRole.questionSizes
     let room = grid.width
     var set = setter.fit(
@@ -136,9 +136,10 @@ extension Stage {
 
   private mutating func hang(_ slip: Slip, of prompt: Prompt, _ rect: Rect, isDense: Bool, _ accent: Accent) {
     let padding = u(isDense ? 40 : 46)
-    let top = u(isDense ? 40 : grid.isPortrait ? 46 : 62)
+    let top = u(isDense || grid.isPortrait ? 40 : 62)
     let signature = slip.signature.map { $0.display(words) }
-    let foot = isDense ? u(14) : signature == nil ? u(30) : lineHeight(.signature) + u(20)
+    let foot =
+      isDense ? u(14) : signature == nil ? u(30) : lineHeight(.signature) + u(grid.isPortrait ? 10 : 20)
     let inner = Rect(
       x: rect.x + padding, y: rect.y + top, width: rect.width - 2 * padding, height: rect.height - top - foot)
     let leading = TextRole.slip(57).leading(grid)

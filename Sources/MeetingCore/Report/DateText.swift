@@ -48,7 +48,7 @@ enum DateText {
 
   private static func day(_ value: Scalars) -> CalendarDate? {
     if let date = CalendarDate(value.text) { return date }
-    var words = value.split { $0.properties.isWhitespace }.map { TextGate.folded($0.text) }
+    var words = value.split { $0.isBlank }.map { TextGate.folded($0.text) }
     if words.count == 4 && weekdays.contains(words[0]) { words.removeFirst() }
     guard words.count == 3, let year = Int(words[2]), let month = months[words[1]] else { return nil }
     let number = words[0] == "1er" ? "1" : words[0]

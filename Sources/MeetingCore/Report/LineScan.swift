@@ -13,8 +13,8 @@ extension Scalars {
 
   var trimmed: Scalars {
     var slice = self
-    while let first = slice.first, first.properties.isWhitespace { slice = slice.dropFirst() }
-    while let last = slice.last, last.properties.isWhitespace { slice = slice.dropLast() }
+    while let first = slice.first, first.isBlank { slice = slice.dropFirst() }
+    while let last = slice.last, last.isBlank { slice = slice.dropLast() }
     return slice
   }
 
@@ -41,7 +41,7 @@ extension Scalars {
   }
 
   mutating func skipBlanks() {
-    while let first, first.properties.isWhitespace { self = dropFirst() }
+    while let first, first.isBlank { self = dropFirst() }
   }
 
   /// Takes off the first of `words` found at the start.
@@ -51,5 +51,12 @@ extension Scalars {
       return true
     }
     return false
+  }
+}
+
+extension Unicode.Scalar {
+  /// White space. NB: the table of properties is far; most of a line is ASCII.
+  package var isBlank: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }

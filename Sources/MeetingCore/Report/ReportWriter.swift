@@ -55,6 +55,25 @@ struct ReportWriter {
     end()
   }
 
+  /// A slip, written piece by piece: there may be ten thousand.
+  mutating func slip(_ slip: SlipLine) {
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(.space)
+    if let mark = slip.stateMark {
+      text(mark, .inline)
+      bytes.append(.space)
+    }
+    text(slip.text, slip.state == .hung ? .lineStart : .inline, indentation: 2)
+    if slip.needsFence { text(TextMark.fence, .inline) }
+    if let signature = slip.signature {
+      bytes.append(.space)
+      bytes.append(UInt8(ascii: "("))
+      text(signature, .inline)
+      bytes.append(UInt8(ascii: ")"))
+    }
+    end()
+  }
+
   /// An item of a numbered list; gives the indentation of what stands beneath it.
   mutating func numbered(_ number: Int, _ marked: String) -> Int {
     let label = "\(number). "

@@ -4,20 +4,19 @@ package struct SlipLine: Hashable, Sendable {
   package var signature: String?
   package var state: SlipState
 
-  /// What the line says; the fence where its plain reading would say something else.
-  var marked: String {
-    var line = text
-    if let signature {
-      if !Self.isPlain(signature) { line += TextMark.fence }
-      line += " (\(signature))"
-    } else if text.utf8.last == UInt8(ascii: ")"), Self.read(text).signature != nil {
-      line += TextMark.fence
-    }
+  /// The mark before the words of a slip that does not hang.
+  var stateMark: String? {
     switch state {
-    case .hung: return line
-    case .setAside: return TextMark.setAside + " " + line
-    case .hidden: return TextMark.hidden + " " + line
+    case .hung: nil
+    case .setAside: TextMark.setAside
+    case .hidden: TextMark.hidden
     }
+  }
+
+  /// Whether the plain reading of the line would take its brackets for something else.
+  var needsFence: Bool {
+    if let signature { return !Self.isPlain(signature) }
+    return text.utf8.last == UInt8(ascii: ")") && Self.read(text).signature != nil
   }
 
   package static func read(_ line: String) -> SlipLine {
@@ -50,17 +49,23 @@ package struct SlipLine: Hashable, Sendable {
   /// Names and perhaps an age: begins with a capital, at most five words beside the small ones that join
   /// names, 60 scalars, no digit but in an age.
   private static func isSignature(_ name: Scalars) -> Bool {
-    guard let first = name.first, first.properties.isUppercase, name.count <= 60 else { return false }
-    let words = name.split { $0 == "," || $0 == " " || $0.properties.isWhitespace }
+    guard let first = name.first, name.count <= 60,
+      ("A"..."Z").contains(first) || first.properties.isUppercase
+    else { return false }
+    let typed = name.split { $0.isBlank }
+    let words = typed.map { $0.last == "," ? $0.dropLast() : $0 }
     var counted = 0
     for (index, word) in words.enumerated() {
-      if isAge(word) && index > 0 && (index == words.count - 1 || ageWords.contains(words[index + 1])) {
-        continue
+      let before = index > 0 ? typed[index - 1] : []
+      if isAge(word) {
+        let hasUnit = index + 1 < words.count && ageWords.contains(words[index + 1])
+        guard index > 0, hasUnit || before.last == "," else { return false }
+      } else if !(ageWords.contains(word) && isAge(before)) && !joiningWords.contains(word) {
+        // "years old" ends an age whose number stands two words before.
+        if ageWords.contains(word) && ageWords.contains(before) { continue }
+        guard word.allSatisfy({ isOfName($0) }) else { return false }
+        counted += 1
       }
-      if ageWords.contains(word) && index > 0 && isAge(words[index - 1]) { continue }
-      if joiningWords.contains(word) { continue }
-      guard word.allSatisfy({ isOfName($0) }) else { return false }
-      counted += 1
     }
     return counted <= 5
   }
@@ -75,7 +80,8 @@ package struct SlipLine: Hashable, Sendable {
     (1...3).contains(word.count) && word.allSatisfy { isDigit($0) }
   }
 
-  private static let joiningWords = Set(["et", "and", "&", "de", "du", "la", "le", "of"].map { Scalars($0) })
-  private static let ageWords = Set(["ans", "an", "years", "year", "old"].map { Scalars($0) })
+  // NB: compared one by one: their lengths differ at once, where a set would hash every word.
+  private static let joiningWords = ["et", "and", "&", "de", "du", "la", "le", "of"].map { Scalars($0) }
+  private static let ageWords = ["ans", "an", "years", "year", "old"].map { Scalars($0) }
   private static let nameSigns: Set<Unicode.Scalar> = ["-", "'", "’", ".", "·"]
 }

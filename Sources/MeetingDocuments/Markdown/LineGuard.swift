@@ -3,9 +3,9 @@ import MeetingCore
 /// Takes out of the source, before it is parsed, what would cost the parser too much or hide words.
 ///
 /// A line with over 64 pipes (a table of 70 kB kept libcmark-gfm busy for 25 s and 7.5 GB) or over 32
-/// nested markers is escaped whole, so it stays as a plain line. In a document that is not ours, link
-/// definitions are escaped too, since one that nothing uses would vanish, and so are numbers of three
-/// digits or more that would become list numbers.
+/// nested markers is escaped whole, so it stays as a plain line. Link definitions are escaped too,
+/// since one that nothing uses would vanish, and so are, in a document that is not ours, numbers of three
+/// digits or more, which would become list numbers.
 struct LineGuard {
   static let maximumPipes = 64
   static let maximumMarkers = 32
@@ -51,7 +51,7 @@ struct LineGuard {
       return
     }
     widest = max(widest, pipes)
-    if !isReport, let place = Self.hiddenWords(line, after: markers.end) {
+    if let place = hiddenWords(line, after: markers.end) {
       output += line[..<place]
       output.append(UInt8(ascii: "\\"))
       output += line[place...]
@@ -84,12 +84,14 @@ struct LineGuard {
   }
 
   /// Where to escape so that nothing of the line disappears; `nil` where nothing would.
-  private static func hiddenWords(_ line: ArraySlice<UInt8>, after place: Int) -> Int? {
+  private func hiddenWords(_ line: ArraySlice<UInt8>, after place: Int) -> Int? {
     let rest = line[place...]
     if rest.first == UInt8(ascii: "["), !rest.starts(with: ReportDefinition.prefix.utf8) {
-      let colon = zip(rest, rest.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
-      return colon ? place : nil
+      let close = rest.indices.first { rest[$0] == UInt8(ascii: "]") && rest[$0 - 1] != UInt8(ascii: "\\") }
+      guard let close, close + 1 < rest.endIndex, rest[close + 1] == UInt8(ascii: ":") else { return nil }
+      return place
     }
+    if isReport { return nil }
     let digits = rest.prefix { (0x30...0x39).contains($0) }
     guard digits.count >= 3, digits.endIndex < rest.endIndex, ".)".utf8.contains(rest[digits.endIndex]) else {
       return nil

@@ -24,11 +24,14 @@ extension PlanBuilder {
   }
 
   private mutating func addSlip(_ text: String) {
-    let line = SlipLine.read(text)
-    let signature = line.signature.flatMap { TextSplitter.parts($0, as: .signature).first }
+    var line = SlipLine.read(text)
+    if let signature = line.signature, TextSplitter.parts(signature, as: .signature).count != 1 {
+      line.text += " (\(signature))"
+      line.signature = nil
+    }
     for part in parts(line.text, .slip) {
       var slip = SlipRecord(text: part)
-      slip.signature = signature
+      slip.signature = line.signature
       slip.state = line.state
       hang(slip)
     }

@@ -35,7 +35,7 @@ enum TextSplitter {
     var index = start
     var afterBlank = false
     while index < scalars.endIndex {
-      let isBlank = scalars[index].properties.isWhitespace
+      let isBlank = scalars[index].isBlank
       if (afterBlank && !isBlank) || length == 70 {
         words.append(scalars[start..<index])
         start = index

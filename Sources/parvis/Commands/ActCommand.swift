@@ -27,7 +27,7 @@ struct ActCommand: ParsableCommand {
     let meeting = try chosenMeeting(open, settings, words)
     while let line = readLine() {
       if line.allSatisfy(\.isWhitespace) || line.hasPrefix("# ") { continue }
-      Self.answer(reply(to: line, open, meeting, words))
+      Self.answer(reply(to: line, open, meeting, settings, words))
     }
   }
 
@@ -50,7 +50,9 @@ struct ActCommand: ParsableCommand {
     return try open.bringIn(record, id: nil, source: nil, words: words)
   }
 
-  private func reply(to line: String, _ open: OpenDesk, _ meeting: MeetingID, _ words: Catalogue) -> [String:
+  private func reply(
+    to line: String, _ open: OpenDesk, _ meeting: MeetingID, _ settings: Settings, _ words: Catalogue
+  ) -> [String:
     Any]
   {
     do throws(ActError) {
@@ -64,15 +66,18 @@ struct ActCommand: ParsableCommand {
         case .group(let command): .group(command)
         case .undo: .undo(.meeting(meeting))
         }
-      return Self.outcome(of: command, open, words)
+      return Self.outcome(of: command, open, settings, words)
     } catch {
       return ["ok": false, "error": error.message]
     }
   }
 
-  private static func outcome(of command: Command, _ open: OpenDesk, _ words: Catalogue) -> [String: Any] {
+  private static func outcome(
+    of command: Command, _ open: OpenDesk, _ settings: Settings, _ words: Catalogue
+  ) -> [String: Any] {
     do {
       let receipt = try open.perform(command, words: words)
+      try settings.rewriteReport(of: open.state, after: receipt.events)
       return ["ok": true, "events": receipt.events.map(\.id.description)]
     } catch let failure as Failure {
       return ["ok": false, "error": failure.message]

@@ -9,26 +9,29 @@ enum WallSection {
   private static func write(_ prompt: Prompt, _ writer: inout ReportWriter) {
     writer.heading(3, TextMark.words(of: prompt.text))
     let pegs = Set(prompt.clusters.map(\.id))
-    let slips = Dictionary(grouping: prompt.slips) { slip in
-      slip.cluster.flatMap { pegs.contains($0) ? $0 : nil }
+    var places: [ClusterID?: [Int]] = [:]
+    for (place, slip) in prompt.slips.enumerated() {
+      places[slip.cluster.flatMap { pegs.contains($0) ? $0 : nil }, default: []].append(place)
     }
-    write(slips[nil] ?? [], &writer)
+    write(places[nil] ?? [], of: prompt, &writer)
     for cluster in prompt.clusters {
       writer.heading(4, TextMark.words(of: cluster.name))
-      write(slips[cluster.id] ?? [], &writer)
+      write(places[cluster.id] ?? [], of: prompt, &writer)
     }
   }
 
-  private static func write(_ slips: [Slip], _ writer: inout ReportWriter) {
+  private static func write(_ places: [Int], of prompt: Prompt, _ writer: inout ReportWriter) {
     var left = 0
-    for slip in slips {
+    for place in places {
+      let slip = prompt.slips[place]
       if slip.state != .hung && writer.form == .public {
         left += 1
         continue
       }
-      let line = SlipLine(
-        text: TextMark.words(of: slip.text), signature: slip.signature.map(TextMark.words), state: slip.state)
-      writer.bullet("", line.marked)
+      writer.slip(
+        SlipLine(
+          text: TextMark.words(of: slip.text), signature: slip.signature.map(TextMark.words),
+          state: slip.state))
     }
     if left > 0 { writer.bullet("*(\(writer.words.offTheWall(left)))*") }
   }

@@ -1,0 +1,107 @@
+import MeetingCore
+
+/// One event of every kind that version 1 writes, in an order that makes a meeting.
+enum SampleEvents {
+  static let item = ItemID(high: 1, low: 1)
+  static let parked = ItemID(high: 1, low: 2)
+  static let theme = ThemeID(high: 1, low: 3)
+  static let request = RequestID(high: 1, low: 4)
+  static let turn = TurnID(high: 1, low: 5)
+  static let prompt = PromptID(high: 1, low: 6)
+  static let cluster = ClusterID(high: 1, low: 7)
+  static let slip = SlipID(high: 1, low: 8)
+  static let entry = EntryID(high: 1, low: 9)
+  static let person = PersonID(high: 1, low: 10)
+  static let task = TaskID(high: 1, low: 11)
+
+  static let meeting: [MeetingEvent] = [
+    .meetingPlanned(
+      title: .sample(1), language: .french, source: PlanSource(name: "soir.md", digest: "00ff")),
+    .dateSet(
+      date: CalendarDate(year: 2026, month: 12, day: 3), start: ClockTime(minutes: 1140),
+      end: ClockTime(minutes: 1290)),
+    .placeSet(place: .sample(2)),
+    .groupNamed(name: .sample(3)),
+    .roleGiven(role: .facilitator, names: .sample(4)),
+    .detailNoted(detail: .sample(5)),
+    .themeAdded(theme: theme, name: .sample(6)),
+    .itemAdded(item: item, title: .sample(7), theme: theme, minutes: 10, remark: .sample(8)),
+    .itemAdded(item: parked, title: .sample(9), theme: nil, minutes: nil, remark: nil),
+    .headcountTaken(present: 40, newcomers: 6),
+    .meetingOpened(at: .sample),
+    .itemStarted(item: item, at: .sample),
+    .itemPaused(item: item, total: 61_000),
+    .itemTimeboxed(item: item, minutes: 12),
+    .floorRequested(request: request, name: .sample(10)),
+    .requestWithdrawn(request: RequestID(high: 1, low: 40)),
+    .turnStarted(turn: turn, request: request, name: .sample(10), item: item, at: .sample),
+    .turnPaused(turn: turn, total: 20_000),
+    .turnResumed(turn: turn, at: .sample),
+    .timersInterrupted(lastSeen: .sample),
+    .interruptionSettled(counted: true, gap: 5000, at: .sample),
+    .turnEnded(turn: turn, total: 25_000),
+    .itemFinished(item: item, total: 70_000, at: .sample),
+    .itemParked(item: parked),
+    .itemRecorded(item: parked, total: 0, parked: true),
+    .promptAdded(prompt: prompt, text: .sample(11)),
+    .clusterAdded(cluster: cluster, prompt: prompt, name: .sample(12)),
+    .slipHung(slip: slip, prompt: prompt, cluster: cluster, text: .sample(13), signature: .sample(14)),
+    .slipSetAside(slip: slip, hidden: true),
+    .slipRehung(slip: slip),
+    .entryAdded(entry: entry, kind: .note, text: .sample(15), item: item),
+    .entryReclassified(entry: entry, kind: .decision),
+    .taskListed(entry: EntryID(high: 1, low: 41), text: .sample(16), done: true),
+    .topicListed(entry: EntryID(high: 1, low: 42), text: .sample(17)),
+    .speakingRecorded(name: .sample(18), total: 9000, turns: 2),
+    .openingRecorded(opened: ClockTime(minutes: 1145), closed: nil),
+    .textErased(text: Text.sample(14).id),
+    .meetingClosed(at: .sample),
+  ]
+
+  static let group: [GroupEvent] = [
+    .personAdded(person: person, name: .sample(20)),
+    .personRenamed(person: person, name: .sample(21)),
+    .taskAdded(task: task, text: .sample(22)),
+    .taskReworded(task: task, text: .sample(23)),
+    .taskFinished(task: task),
+    .textErased(text: Text.sample(20).id),
+  ]
+
+  static let kiosk: [KioskEvent] = [
+    .screenShown(screen: "wall"), .lookChosen(look: "evening"), .meetingChosen(meeting: sampleMeeting),
+  ]
+
+  static let bodies: [EventBody] =
+    meeting.map { .meeting($0) } + group.map { .group($0) } + kiosk.map { .kiosk($0) } + [
+      .retracted(CommandID(high: 1, low: 99))
+    ]
+
+  /// A new kind stops this from compiling: it then joins the lists above.
+  static func isListed(_ body: EventBody) -> Bool {
+    switch body {
+    case .meeting(let event):
+      switch event {
+      case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .detailNoted, .themeAdded,
+        .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
+        .itemFinished, .itemTimeboxed, .itemParked, .floorRequested, .requestWithdrawn, .turnStarted,
+        .turnPaused, .turnResumed, .turnEnded, .promptAdded, .clusterAdded, .slipHung, .slipSetAside,
+        .slipRehung, .entryAdded, .entryReclassified, .taskListed, .topicListed, .timersInterrupted,
+        .interruptionSettled, .openingRecorded, .itemRecorded, .speakingRecorded, .textErased:
+        true
+      }
+    case .group(let event):
+      switch event {
+      case .personAdded, .personRenamed, .taskAdded, .taskReworded, .taskFinished, .textErased: true
+      }
+    case .kiosk(let event):
+      switch event {
+      case .screenShown, .lookChosen, .meetingChosen: true
+      }
+    case .retracted: true
+    case .unknown: false
+    }
+  }
+
+  /// 37 of a meeting, 6 of the group, 3 of the kiosk, and the retraction.
+  static let kindCount = 47
+}
