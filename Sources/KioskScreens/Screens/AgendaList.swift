@@ -16,8 +16,12 @@ struct AgendaList: Equatable {
   let visible: Int
   let first: Int
 
-  /// `room` and `rowHeight` in pixels; `wanted` is the first entry asked for, nil to follow what is in progress.
-  init(_ meeting: Meeting, at now: Moment, room: Double, rowHeight: Double, wanted: Int?) {
+  /// Heights in pixels of the entries in view.
+  let heights: [Double]
+
+  /// `room` in pixels; `height` answers how much of it an entry takes; `wanted` is the first entry asked for,
+  /// nil to follow what is in progress.
+  init(_ meeting: Meeting, at now: Moment, room: Double, wanted: Int?, height: (Entry) -> Double) {
     let times = AgendaTimes(meeting, at: now)
     var hung: [Entry] = []
     var fallen: [Entry] = []
@@ -31,9 +35,8 @@ struct AgendaList: Equatable {
     }
     let end = times.plannedEnd.map { [Entry.end($0)] } ?? []
     let parked = meeting.items.count { $0.progress == .parked }
-    entries = hung + end + fallen + (parked > 0 ? [.parked(parked)] : [])
-    visible = max(1, min(entries.count, Int(room / rowHeight)))
-    let last = max(0, entries.count - visible)
+    let entries = hung + end + fallen + (parked > 0 ? [Entry.parked(parked)] : [])
+    let all = entries.map(height)
     let followed = entries.firstIndex {
       if case .item(let item, _) = $0 {
         item.progress == .current || item.progress == .waiting
@@ -41,6 +44,24 @@ struct AgendaList: Equatable {
         false
       }
     }
-    first = max(0, min(last, wanted ?? max(0, (followed ?? 0) - 1)))
+    var last = entries.count
+    var used = 0.0
+    while last > 0, used + all[last - 1] <= room || last == entries.count {
+      used += all[last - 1]
+      last -= 1
+    }
+    let first = max(0, min(last, wanted ?? max(0, (followed ?? 0) - 1)))
+    var count = 0
+    used = 0
+    while first + count < entries.count, used + all[first + count] <= room || count == 0 {
+      used += all[first + count]
+      count += 1
+    }
+    self.entries = entries
+    self.first = first
+    visible = count
+    // What is left over goes between the rows, a little to each.
+    let extra = count == 0 ? 0 : max(0, min((room - used) / Double(count), all[first] * 0.2))
+    heights = all[first..<first + count].map { $0 + extra }
   }
 }

@@ -34,11 +34,19 @@ extension Stage {
       x: grid.margin, y: top, width: grid.width, height: grid.wallHeight - top - u(grid.isSmall ? 6 : 16))
   }
 
-  private var agendaRowHeight: Double { lineHeight(.text) + u(grid.isSmall ? 6 : 12) }
+  /// Where a title has to end, so as not to touch the first column.
+  var agendaTitleRight: Double { agendaColumnRight(0) - figuresWidth("00:00", style(.textBold)) - u(40) }
 
   var agendaList: AgendaList {
-    AgendaList(
-      meeting, at: kiosk.now, room: agendaArea.height, rowHeight: agendaRowHeight, wanted: kiosk.firstItem)
+    AgendaList(meeting, at: kiosk.now, room: agendaArea.height, wanted: kiosk.firstItem) { entry in
+      let gap = u(grid.isSmall ? 6 : 12)
+      switch entry {
+      case .item(let item, _): return agendaSetting(item, right: agendaTitleRight).height + gap
+      case .overflow(let item, let row):
+        return agendaSetting(item, right: agendaTitleRight(besides: row)).height + gap
+      case .end, .parked: return lineHeight(.text) + gap
+      }
+    }
   }
 
   var agendaColumnWidth: Double { max(u(268), width(words("agenda.current"), .textBold) + u(40)) }
@@ -72,7 +80,10 @@ extension Stage {
     }
     let room =
       grid.isPortrait ? grid.width : grid.size.width - grid.margin - titleRight - u(60)
-    let role = [TextRole.textBold, .near, .label].first { width(text, $0) + u(180) <= room } ?? .label
+    let role =
+      [TextRole.textBold, .near, .label].first {
+        width(text, $0) + u(isLate ? 120 : 100) + (isLate ? Double(style($0).pixels) : 0) <= room
+      } ?? .labelMin
     let icon = isLate ? Double(style(role).pixels) : 0
     let inner = width(text, role) + (isLate ? icon + u(20) : 0)
     let sheetWidth = min(inner + u(90), room)
@@ -109,27 +120,26 @@ extension Stage {
 
   private mutating func agendaRows(_ list: AgendaList) {
     let area = agendaArea
-    let height = min(u(96), area.height / Double(list.visible))
     let shown = list.entries[list.first..<list.first + list.visible]
     let x = grid.margin + u(42)
     let endIndex = shown.firstIndex { if case .end = $0 { true } else { false } }
     let hung =
       (endIndex ?? shown.lastIndex { if case .item = $0 { true } else { false } } ?? shown.startIndex)
     let isAfterEnd = list.entries[..<list.first].contains { if case .end = $0 { true } else { false } }
-    let (top, bottom) = (
-      area.y - u(30), area.y + (Double(hung - list.first) + (endIndex == nil ? 1 : 0.5)) * height
-    )
+    let tops = list.heights.indices.map { area.y + list.heights[..<$0].reduce(0, +) }
+    let (top, lowest) = (area.y - u(30), hung - list.first)
+    let bottom = tops[lowest] + list.heights[lowest] * (endIndex == nil ? 1 : 0.5)
     for (offset, entry) in shown.enumerated() {
-      let y = area.y + Double(offset) * height
-      agendaStrip(entry, y: y, height: height)
+      agendaStrip(entry, y: tops[offset], height: list.heights[offset])
     }
     if !isAfterEnd {
       draw(.twine([Point(x: x, y: top), Point(x: x, y: bottom)], twineStyle(10)))
       draw(.nail(Point(x: x, y: top), radius: max(5, u(13)), color: palette.nail))
     }
     for (offset, entry) in shown.enumerated() {
-      let y = area.y + Double(offset) * height
-      agendaEntry(entry, mark: Point(x: x, y: y + height / 2), y: y, height: height)
+      let height = list.heights[offset]
+      agendaEntry(
+        entry, mark: Point(x: x, y: tops[offset] + height / 2), y: tops[offset], height: height)
     }
   }
 

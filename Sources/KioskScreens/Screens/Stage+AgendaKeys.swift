@@ -13,6 +13,13 @@ extension Stage {
         screensKey,
       ]
     }
+    if list.entries.isEmpty {
+      return [
+        PlinthKey(
+          icon: "help", label: words("key.help"), short: words("key.help.short"), action: .open(.help)),
+        screensKey,
+      ]
+    }
     if let fallen {
       keys.append(
         PlinthKey(

@@ -33,12 +33,10 @@ extension Stage {
         .art(
           "cross", Rect(x: mark.x - side / 2, y: mark.y - side / 2, width: side, height: side),
           tint: palette.paperAlert))
-      let over = TimeText(words: words).minutes(row.overflowMinutes)
-      let long = words("agenda.overflow", over)
-      let text = width(long, .textBold) < grid.width * 0.42 ? long : words("agenda.overflow.short", over)
+      let text = overflowText(row)
       draw(line(text, right: grid.size.width - grid.margin, y: textY, .textBold, palette.paperAlert))
       agendaTitle(
-        item, y: y, height: height, right: grid.size.width - grid.margin - width(text, .textBold),
+        item, y: y, height: height, right: agendaTitleRight(besides: row),
         onPaper: true)
     case .parked(let count):
       draw(line(words("agenda.parked", "\(count)"), x: agendaTitleX, y: textY, .text, palette.ink2))
@@ -51,7 +49,7 @@ extension Stage {
     let onPaper = item.progress == .current
     let (ink, ink2) = onPaper ? (palette.paperInk, palette.paperInk2) : (palette.ink, palette.ink2)
     agendaTitle(
-      item, y: y, height: height, right: agendaColumnRight(0) - agendaColumnWidth + u(10), onPaper: onPaper)
+      item, y: y, height: height, right: agendaTitleRight, onPaper: onPaper)
     let planned = row.plannedEnd?.description
     let actual = row.actualEnd?.description
     let projected = meeting.opened == nil ? nil : row.projectedEnd?.description
@@ -84,37 +82,86 @@ extension Stage {
     draw(figures(text, x: x, y: y, style(role), color))
   }
 
+  private func overflowText(_ row: AgendaTimes.Row) -> String {
+    let over = TimeText(words: words).minutes(row.overflowMinutes)
+    let long = words("agenda.overflow", over)
+    return width(long, .textBold) < grid.width * 0.42 ? long : words("agenda.overflow.short", over)
+  }
+
+  /// Where the title of what does not fit has to end.
+  func agendaTitleRight(besides row: AgendaTimes.Row) -> Double {
+    grid.size.width - grid.margin - width(overflowText(row), .textBold) - u(40)
+  }
+
+  /// An item's title as it is set, and what stands after or below it.
+  struct AgendaSetting {
+    let title: Typesetter.Setting
+    let minutes: String
+    /// Minutes and theme stand below the title; else after it.
+    let isBelow: Bool
+    let height: Double
+  }
+
+  /// The title at full size on one line, else on two; the minutes give way first.
+  func agendaSetting(_ item: AgendaItem, right: Double) -> AgendaSetting {
+    let style = style(item.progress == .finished ? .text : .textBold)
+    let title = item.title.display(words)
+    let minutes = item.minutes.map { TimeText(words: words).minutes($0) } ?? ""
+    let room = right - agendaTextX(item)
+    let beside = minutes.isEmpty || grid.isPortrait ? 0 : width(minutes, .near) + u(26)
+    let one = setter.fit(title, styles: [style], width: room - beside, lines: 1)
+    let isBelow = grid.isPortrait && !minutes.isEmpty
+    let below = isBelow ? lineHeight(.near) : 0
+    if !one.isCut {
+      return AgendaSetting(
+        title: one, minutes: minutes, isBelow: isBelow, height: lineHeight(.text) + below)
+    }
+    let bare = setter.fit(title, styles: [style], width: room, lines: 1)
+    if !bare.isCut, !grid.isPortrait {
+      return AgendaSetting(title: bare, minutes: "", isBelow: false, height: lineHeight(.text))
+    }
+    let two = setter.fit(title, styles: [style], width: room - beside, lines: 2)
+    return AgendaSetting(
+      title: two, minutes: minutes, isBelow: isBelow, height: 2 * lineHeight(style, 1.12) + below)
+  }
+
+  private var agendaShapeSide: Double { Double(style(.near).pixels) * 0.86 }
+
+  private func agendaTextX(_ item: AgendaItem) -> Double {
+    agendaTitleX + (item.theme == nil ? 0 : agendaShapeSide + u(22))
+  }
+
   /// An item's title after its theme's shape, its minutes, and the theme's name where its group begins.
   private mutating func agendaTitle(
     _ item: AgendaItem, y: Double, height: Double, right: Double, onPaper: Bool
   ) {
-    var x = agendaTitleX
+    let set = agendaSetting(item, right: right)
+    let block = Double(set.title.lines.count) * lineHeight(set.title.style, 1.12)
+    let top = y + (height - block - (set.isBelow ? lineHeight(.near) : 0)) / 2
     if item.theme != nil {
-      let side = Double(style(.near).pixels) * 0.86
-      let rect = Rect(x: x, y: y + (height - side) / 2, width: side, height: side)
+      let middle = top + lineHeight(set.title.style, 1.12) / 2
+      let side = agendaShapeSide
+      let rect = Rect(x: agendaTitleX, y: middle - side / 2, width: side, height: side)
       draw(shape(Accent(of: item.theme, in: meeting), rect, onPaper: onPaper))
-      x += side + u(22)
     }
-    let minutes = item.minutes.map { TimeText(words: words).minutes($0) } ?? ""
-    let minutesWidth = minutes.isEmpty ? 0 : width(minutes, .near) + u(26)
+    let x = agendaTextX(item)
     let isDone = item.progress == .finished
-    let role: TextRole = isDone ? .text : .textBold
-    let title = item.title.value ?? words("erased")
-    let room = right - x - minutesWidth
-    let whole = setter.fit(title, styles: [style(role)], width: room, lines: 1)
-    let set = whole.isCut ? setter.fit(title, styles: [style(.near)], width: room, lines: 2) : whole
-    let leading = set.lines.count > 1 ? 1.02 : 1.1
-    let top = y + (height - Double(set.lines.count) * lineHeight(set.style, leading)) / 2
     let ink = onPaper ? palette.paperInk : isDone ? palette.ink2 : palette.ink
-    lines(set, x: x, y: top, leading: leading, ink).forEach { draw($0) }
-    x += (set.lines.map { scene.metrics.width(of: $0, style: set.style) }.max() ?? 0) + u(26)
     let second = onPaper ? palette.paperInk2 : palette.ink2
+    for command in lines(set.title, x: x, y: top, leading: 1.12, ink) { draw(command) }
+    let theme = isFirstOfTheme(item) ? meeting.theme(item.theme)?.name.value : nil
+    if set.isBelow {
+      let text = [set.minutes, theme].compactMap { $0 }.joined(separator: " · ")
+      let shown = setter.cut(text, style: style(.near), width: right - x)
+      return draw(line(shown, x: x, y: top + block, .near, second))
+    }
     let nearY = y + height / 2 - Double(style(.near).pixels) * 0.5 + u(2)
-    if !minutes.isEmpty { draw(line(minutes, x: x, y: nearY, .near, second)) }
-    guard isFirstOfTheme(item), let name = meeting.theme(item.theme)?.name.value else { return }
-    let nameX = x + minutesWidth + u(10)
-    guard nameX + width(name, .near) < right else { return }
-    draw(line(name, right: right - u(6), y: nearY, .near, second))
+    let titleWidth = set.title.lines.map { scene.metrics.width(of: $0, style: set.title.style) }.max() ?? 0
+    let minutesX = x + titleWidth + u(26)
+    if !set.minutes.isEmpty { draw(line(set.minutes, x: minutesX, y: nearY, .near, second)) }
+    let nameX = minutesX + width(set.minutes, .near) + u(36)
+    guard let theme, nameX + width(theme, .near) < right else { return }
+    draw(line(theme, right: right - u(6), y: nearY, .near, second))
   }
 
   private func isFirstOfTheme(_ item: AgendaItem) -> Bool {
@@ -137,7 +184,7 @@ extension Stage {
           "check", rect.inset(radius * 0.3), tint: palette.accentsAreInk ? palette.wallFrom : Color(0xFFFFFF))
       )
     case .current:
-      draw(.art("play", rect.inset(-u(2)), tint: palette.accentsAreInk ? palette.paperInk : body))
+      draw(.art("play", rect.inset(-u(8)), tint: palette.accentsAreInk ? palette.paperInk : body))
     case .waiting, .parked:
       draw(.shape(.disc, rect, fill: palette.wallFrom, border: palette.ink, borderWidth: max(2, u(6))))
     }

@@ -200,9 +200,13 @@ extension Stage {
         words("speaker.nobody"), styles: [style(.strong), style(.textBold)], width: inner.width, lines: 2)
       contents += lines(set, x: inner.x, y: inner.y + u(20), leading: 1.15, palette.paperInk)
       let y = inner.y + u(20) + Double(set.lines.count) * lineHeight(set.style, 1.15) + u(10)
+      let room = Int((area.maxY - u(12) - y) / lineHeight(.near))
       let hint = setter.fit(
-        words("speaker.nobody.hint"), styles: [style(.near)], width: inner.width, lines: 2)
-      contents += lines(hint, x: inner.x, y: y, leading: 1.25, palette.paperInk2)
+        words("speaker.nobody.hint"), styles: [style(.near)], width: inner.width, lines: max(1, room))
+      // Half a sentence would help nobody.
+      if room > 0 && !hint.isCut {
+        contents += lines(hint, x: inner.x, y: y, leading: 1.25, palette.paperInk2)
+      }
     }
     sign(area, nail: nail, tilt: 0.5, contents: contents)
     target(

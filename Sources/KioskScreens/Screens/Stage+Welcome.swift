@@ -56,8 +56,8 @@ extension Stage {
     }
     if grid.isPortrait {
       return WelcomeRects(
-        title: place(0, 1, 0.066, 0.335), time: place(0, 1, 0.358, 0.465),
-        question: place(0, 1, 0.488, 0.66), help: place(0, 1, 0.683, 0.975))
+        title: place(0, 1, 0.066, 0.376), time: place(0, 1, 0.398, 0.505),
+        question: place(0, 1, 0.527, 0.7), help: place(0, 1, 0.722, 0.975))
     }
     return WelcomeRects(
       title: place(0, 0.618, 0.105, 0.655), time: place(0.643, 0.357, 0.105, 0.475),
@@ -81,7 +81,7 @@ extension Stage {
     let title = setter.fit(
       meeting.title?.value ?? "",
       styles: [
-        style(.question(146)), style(.question(122)), style(.title), style(.slip(84)), style(.strong),
+        style(.question(146)), style(.question(122)), style(.title), style(.question(84)), style(.strong),
       ],
       width: inner
     ) { max(1, Int((foot - titleTop) / lineHeight($0, 1.05))) }
@@ -117,18 +117,20 @@ extension Stage {
     let (label, value) = welcomeClock
     let top = rect.y + u(grid.isSmall ? 44 : grid.isPortrait ? 34 : 70)
     let labelSet = setter.fit(
-      label, styles: [style(.text), style(.near)], width: grid.isPortrait ? inner * 0.5 : inner, lines: 1)
+      label, styles: [style(.text), style(.near)], width: grid.isPortrait ? inner * 0.42 : inner, lines: 1)
     var contents: [DrawCommand] = []
     if grid.isPortrait {
       let set = setter.fit(
-        value, styles: [style(.question(122)), style(.slip(84)), style(.textBold)], width: inner * 0.48,
-        lines: 1)
-      let valueWidth = scene.metrics.width(of: set.lines.first ?? "", style: set.style)
+        value, styles: [style(.question(122)), style(.question(84)), style(.textBold), style(.near)],
+        width: inner * 0.56
+      ) { Double($0.pixels) > u(80) ? 1 : 2 }
+      let valueWidth = set.lines.map { scene.metrics.width(of: $0, style: set.style) }.max() ?? 0
       contents = lines(
         labelSet, x: rect.x + padding, y: rect.midY - Double(labelSet.style.pixels) / 2, leading: 1.18,
         palette.paperInk2)
       contents += lines(
-        set, x: rect.maxX - padding - valueWidth, y: rect.midY - Double(set.style.pixels) * 0.58, leading: 1,
+        set, x: rect.maxX - padding - valueWidth,
+        y: rect.midY - Double(set.lines.count) * Double(set.style.pixels) * 0.56, leading: 1.08,
         palette.paperInk)
     } else {
       let y = top + lineHeight(labelSet.style, 1.18)
@@ -136,7 +138,7 @@ extension Stage {
       let set = setter.fit(
         value,
         styles: [
-          style(.timerL), style(.question(146)), style(.title), style(.slip(84)), style(.strong),
+          style(.timerL), style(.question(146)), style(.title), style(.question(84)), style(.strong),
           style(.textBold),
         ], width: inner
       ) { max(1, Int(room / lineHeight($0, 1.1))) }
@@ -172,7 +174,7 @@ extension Stage {
     let y = top + lineHeight(heading.style, 1.18)
     let text = meeting.prompts.first?.text.value ?? words("welcome.noQuestion")
     let set = setter.fit(
-      text, styles: [style(.slip(72)), style(.strong), style(.textBold), style(.near)], width: inner
+      text, styles: [style(.question(72)), style(.strong), style(.textBold), style(.near)], width: inner
     ) { max(1, Int((rect.maxY - y - u(14)) / lineHeight($0, 1.12))) }
     let strong = TextStyle(set.style.typeface, .extrabold, pixels: set.style.pixels)
     let holds = set.lines.allSatisfy { scene.metrics.width(of: $0, style: strong) <= inner }
@@ -190,7 +192,7 @@ extension Stage {
   private mutating func welcomeHelp(_ rect: Rect) {
     let padding = welcomePadding
     let inner = rect.width - 2 * padding
-    let top = rect.y + u(grid.isSmall ? 26 : 52)
+    let top = rect.y + u(grid.isSmall ? 44 : 56)
     let hasTopics = !meeting.topics.isEmpty
     let heading = setter.fit(
       words(hasTopics ? "welcome.ask" : "welcome.howTo"), styles: [style(.text), style(.near)], width: inner,
@@ -199,33 +201,37 @@ extension Stage {
     var y = top + lineHeight(heading.style, 1.18) + u(10)
     let bottom = rect.maxY - u(16)
     let texts = hasTopics ? meeting.topics.compactMap(\.text.value) : [words("welcome.howTo.text")]
-    for text in texts {
+    let parts = texts.map(Self.topicParts)
+    let names = parts.map { width($0.name, .textBold) }
+    let column = min(inner * 0.5, (names.max() ?? 0) + u(36))
+    for (subject, name) in parts {
       let room = Int((bottom - y) / lineHeight(.textBold))
       guard room > 0 else { break }
-      let (subject, names) = Self.topicParts(text)
       let set = setter.fit(
-        names.isEmpty ? subject : names, styles: [style(.textBold), style(.near)], width: inner,
-        lines: hasTopics ? 1 : room)
+        name.isEmpty ? subject : name, styles: [style(.textBold), style(.near)],
+        width: name.isEmpty ? inner : column - u(24), lines: hasTopics ? 1 : room)
       contents += lines(set, x: rect.x + padding, y: y, leading: 1.18, palette.paperInk)
-      y += Double(set.lines.count) * lineHeight(set.style, 1.18)
-      guard !names.isEmpty, y + lineHeight(.near) <= bottom else { continue }
-      let second = setter.fit(subject, styles: [style(.near)], width: inner, lines: 1)
-      contents += lines(second, x: rect.x + padding, y: y, leading: 1.25, palette.paperInk2)
-      y += lineHeight(.near) + u(10)
+      if !name.isEmpty {
+        let second = setter.fit(
+          subject, styles: [style(.text), style(.near)], width: inner - column, lines: 1)
+        contents += lines(second, x: rect.x + padding + column, y: y, leading: 1.18, palette.paperInk2)
+      }
+      y += Double(set.lines.count) * lineHeight(set.style, 1.18) + u(12)
     }
     sheet(rect, tilt: 0.25, lift: 1.2, contents: contents)
   }
 
-  /// "Clés : Tom (avant)" → the subject, and who answers.
-  private static func topicParts(_ text: String) -> (String, String) {
+  /// "Clés : Tom (référent), Léa" → the subject, and who answers first.
+  private static func topicParts(_ text: String) -> (subject: String, name: String) {
     guard let colon = text.firstIndex(of: ":") else { return (text, "") }
-    let trimmed: (Substring) -> String = { part in
-      var part = part
-      while part.first?.isWhitespace == true { part.removeFirst() }
-      while part.last?.isWhitespace == true { part.removeLast() }
-      return String(part)
-    }
-    return (trimmed(text[..<colon]), trimmed(text[text.index(after: colon)...]))
+    let name = text[text.index(after: colon)...].prefix { $0 != "," && $0 != "(" }
+    return (trimmed(text[..<colon]), trimmed(name))
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let start = text.drop { $0.isWhitespace }
+    let blanks = start.reversed().prefix { $0.isWhitespace }.count
+    return String(start.dropLast(blanks))
   }
 
   private var welcomeKeys: [PlinthKey] {
@@ -250,7 +256,7 @@ extension Stage {
     let padding = welcomePadding
     let inner = rect.width - 2 * padding
     let title = setter.fit(
-      words("none.title"), styles: [style(.question(146)), style(.title), style(.slip(84))], width: inner,
+      words("none.title"), styles: [style(.question(146)), style(.title), style(.question(84))], width: inner,
       lines: grid.isPortrait ? 3 : 2)
     let top = rect.y + u(grid.isSmall ? 50 : 84)
     let y = top + Double(title.lines.count) * lineHeight(title.style, 1.08) + u(grid.isSmall ? 10 : 30)

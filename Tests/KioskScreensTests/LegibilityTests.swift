@@ -1,0 +1,107 @@
+import KioskToolkit
+import MeetingCore
+import Testing
+
+@testable import KioskScreens
+
+/// What holds for every frame: sizes, looks and texts twice as long as usual included.
+@MainActor
+@Suite struct LegibilityTests {
+  struct Case: CustomStringConvertible {
+    let name: String
+    let frame: Frame<KioskAction>
+    var description: String { name }
+  }
+
+  private func cases(_ studio: Studio) throws -> [Case] {
+    var cases: [Case] = []
+    var samples = try Sample.Kind.allCases.map { ("\($0)", try Sample.make($0)) }
+    samples.append(("long", try Sample.make(.usual, long: true)))
+    for (name, sample) in samples {
+      for route in Route.allCases {
+        for size in Studio.sizes {
+          for look in Look.allCases {
+            let scene = try studio.scene(route, sample.desk, at: sample.now, size: size, look: look)
+            let title = "\(route) \(name) \(Int(size.width))x\(Int(size.height)) \(look)"
+            cases.append(Case(name: title, frame: scene.frame()))
+          }
+        }
+      }
+    }
+    return cases
+  }
+
+  /// Every text with where it is, sheets opened.
+  private func texts(_ commands: [DrawCommand]) -> [(String, Point, TextStyle)] {
+    commands.flatMap { command -> [(String, Point, TextStyle)] in
+      switch command {
+      case .text(let text, let origin, let style, _), .figures(let text, let origin, let style, _):
+        [(text, origin, style)]
+      case .sheet(let sheet): texts(sheet.contents)
+      case .clipped(_, let inner): texts(inner)
+      default: []
+      }
+    }
+  }
+
+  @Test func everyTextIsInsideTheWindowAndLargeEnough() throws {
+    let studio = try Studio()
+    for one in try cases(studio) {
+      let least = max(18, Int(32 * min(one.frame.size.width, one.frame.size.height) / 1080))
+      for (text, origin, style) in texts(one.frame.commands) {
+        let right = origin.x + studio.fonts.width(of: text, style: style)
+        #expect(style.pixels >= least, "\(one): \(text) is \(style.pixels) px")
+        #expect(origin.x >= 0 && right <= one.frame.size.width + 1, "\(one): \(text) leaves the window")
+        #expect(
+          origin.y - Double(style.pixels) * 0.8 >= 0 && origin.y <= one.frame.size.height,
+          "\(one): \(text) is above or below the window")
+      }
+    }
+  }
+
+  @Test func everyTextOnASheetStaysOnIt() throws {
+    let studio = try Studio()
+    for one in try cases(studio) {
+      for case .sheet(let sheet) in one.frame.commands {
+        for (text, origin, style) in texts(sheet.contents) {
+          let right = origin.x + studio.fonts.width(of: text, style: style)
+          let holds =
+            origin.x >= sheet.rect.x && right <= sheet.rect.maxX + 1
+            && origin.y - Double(style.pixels) * 0.75 >= sheet.rect.y && origin.y <= sheet.rect.maxY
+          #expect(holds, "\(one): \(text) leaves its sheet")
+        }
+      }
+    }
+  }
+
+  @Test func everyTargetIsInsideTheWindowAndLargeEnough() throws {
+    for one in try cases(try Studio()) {
+      let window = Rect(x: 0, y: 0, width: one.frame.size.width, height: one.frame.size.height)
+      let unit = min(window.width, window.height) / 1080
+      for target in one.frame.targets {
+        let rect = target.rect
+        let isInside = rect.x >= 0 && rect.y >= 0 && rect.maxX <= window.maxX && rect.maxY <= window.maxY
+        #expect(isInside, "\(one): \(target.label) leaves the window")
+        #expect(!target.label.isEmpty, "\(one): a target without a name")
+        #expect(min(rect.width, rect.height) >= min(32, 60 * unit), "\(one): \(target.label) is too small")
+      }
+      let keys = one.frame.targets.filter { $0.rect.y > window.height * 0.7 }
+      for (index, key) in keys.enumerated() {
+        for other in keys[(index + 1)...] {
+          #expect(!key.rect.intersects(other.rect), "\(one): \(key.label) lies on \(other.label)")
+        }
+      }
+    }
+  }
+
+  @Test func noKeyOfTheCatalogueIsMissing() throws {
+    for one in try cases(try Studio()) {
+      for (text, _, _) in texts(one.frame.commands) {
+        let isKey =
+          text.contains(".") && !text.contains(" ") && text.first?.isLowercase == true
+          && text.last != "." && text.allSatisfy { $0.isASCII }
+        #expect(!isKey, "\(one): \(text) has no words")
+      }
+    }
+  }
+}
