@@ -28,12 +28,13 @@ import Testing
     #expect(Set(seen).count == prompt.hanging.count)
   }
 
-  @Test func theLastPageIsWhereTheNewestSlipHangs() throws {
+  @Test func turningPastTheLastPageStaysThere() throws {
     let studio = try Studio()
     let sample = try Sample.make(.crowded)
     let scene = try studio.scene(.wall, sample.desk, at: sample.now, size: Studio.sizes[0])
+    let plan = WallPlan(try #require(sample.state.prompts.first), grid: Stage(scene).grid)
     var kiosk = scene.kiosk
-    kiosk.firstSlip = scene.lastPageStart(ofPromptAt: 0)
+    kiosk.firstSlip = try #require(plan.starts.last)
     let last = Scene(desk: scene.desk, kiosk: kiosk, words: scene.words, metrics: scene.metrics)
     #expect(last.firstSlip(afterTurning: 1) == kiosk.firstSlip)
     #expect(last.firstSlip(afterTurning: -1) < kiosk.firstSlip)
