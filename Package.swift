@@ -59,7 +59,7 @@ let package = Package(
       ["MeetingStore", "MeetingCore", .product(name: "GRDB", package: "GRDB.swift")],
       fixtures: ["Fixtures"]),
     tests("MeetingDocumentsTests", ["MeetingDocuments", "MeetingCore"], fixtures: ["Fixtures"]),
-    tests("ParvisTests", []),
+    tests("ParvisTests", [], fixtures: ["Fixtures"]),
     tests("TidyTests", []),
   ],
   swiftLanguageModes: [.v6]

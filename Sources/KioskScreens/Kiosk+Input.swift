@@ -48,7 +48,7 @@ extension Kiosk {
   }
 
   private mutating func type(_ typed: String, on scene: Scene) -> [KioskEffect] {
-    guard let focusedField, !isBlack else { return [] }
+    guard let focusedField, !isBlack, !swallowsText else { return [] }
     caretIsLit = true
     if fields[focusedField]?.insert(typed) == false {
       say(scene.words(.textTooLong(overlay == .floor ? .name : .line)))
@@ -59,6 +59,7 @@ extension Kiosk {
   private mutating func press(
     _ key: Key, _ modifiers: Modifiers, on scene: Scene, frame: Frame<KioskAction>
   ) -> [KioskEffect] {
+    swallowsText = focusedField == nil
     if isBlack {
       let wakes = [.character("b"), .character("."), .escape].contains(key)
       return wakes ? perform(.blackout, on: scene) : []
@@ -109,19 +110,20 @@ extension Kiosk {
     case .character("e"): return perform(.writeSlip, on: scene)
     case .character("v"): return perform(.toggleNotes, on: scene)
     case .character("l"): return perform(.cycleLook, on: scene)
-    case .plus, .character("+"): return adjust(1, on: scene)
+    // NB: where "+" needs Shift, the key under it is "=".
+    case .plus, .character("+"), .character("="): return adjust(1, on: scene)
     case .minus, .character("-"): return adjust(-1, on: scene)
     case .character("?"): return perform(.open(.help), on: scene)
     default: return []
     }
   }
 
-  /// Digits choose a captured line's kind, as its keys are numbered.
+  /// The keys of the number row choose a captured line's kind; on an AZERTY one they are digits with Shift only.
   private mutating func pressInOverlay(_ key: Key, on scene: Scene) -> [KioskEffect] {
-    guard overlay == .captureKind, case .character(let character) = key,
-      let number = character.wholeNumberValue, EntryKind.allCases.indices.contains(number - 1)
-    else { return [] }
-    return perform(.choose(EntryKind.allCases[number - 1]), on: scene)
+    guard overlay == .captureKind, case .character(let character) = key else { return [] }
+    let place = Array("12345").firstIndex(of: character) ?? Array("&é\"'(").firstIndex(of: character)
+    guard let place, EntryKind.allCases.indices.contains(place) else { return [] }
+    return perform(.choose(EntryKind.allCases[place]), on: scene)
   }
 
   private mutating func pressArrow(

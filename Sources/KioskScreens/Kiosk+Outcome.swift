@@ -66,7 +66,7 @@ extension Kiosk {
     self.overlay = overlay
     fields = entries
     focusedField = .text
-    return [.takeText(true)]
+    return []
   }
 }
 

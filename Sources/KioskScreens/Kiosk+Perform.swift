@@ -89,7 +89,7 @@ extension Kiosk {
     fields = [:]
     focusedField = nil
     focus = nil
-    return [.takeText(false)]
+    return []
   }
 
   private mutating func open(_ overlay: Overlay, on scene: Scene) -> [KioskEffect] {
@@ -103,10 +103,9 @@ extension Kiosk {
     self.overlay = overlay
     focus = nil
     fields = drafts.removeValue(forKey: overlay) ?? overlay.emptyFields
-    guard !fields.isEmpty else { return effects }
-    focusedField = .text
+    focusedField = fields.isEmpty ? nil : .text
     caretIsLit = true
-    return effects + [.takeText(true)]
+    return effects
   }
 
   private mutating func writeSlip(on scene: Scene) -> [KioskEffect] {

@@ -28,6 +28,8 @@ public struct Kiosk: Equatable, Sendable {
   public var focus: String?
   /// Label of the target under the finger.
   public var pressed: String?
+  /// Whether the characters that the last key makes are not for a field: the key has done something else.
+  var swallowsText = false
   /// Where the finger went down; `nil` while none is.
   var pressedAt: Point?
   public var isBlack = false

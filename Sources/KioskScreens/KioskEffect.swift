@@ -5,8 +5,6 @@ public enum KioskEffect: Equatable, Sendable {
   /// Hands a command to the desk; the outcome comes back with `purpose`.
   case submit(Command, CommandPurpose)
   case writeReport
-  /// Whether keys make characters from now on.
-  case takeText(Bool)
   case copy(String)
   /// Asks for the clipboard: it comes back as typed text.
   case paste

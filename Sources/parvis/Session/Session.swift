@@ -63,7 +63,8 @@ final class Session {
   /// Runs until the person or the system asks to stop; then everything acknowledged is durable, the report
   /// written, and the journal closed.
   func run() throws {
-    loop.setTextInput(false)
+    // NB: always on. Turned on by the key that opens a field, the letters typed just after it would be lost.
+    loop.setTextInput(true)
     while !isQuitting {
       kiosk.now = clock.now()
       settleOverlays()
@@ -109,7 +110,6 @@ final class Session {
     switch effect {
     case .submit(let command, let purpose): submit(command, purpose)
     case .writeReport: pace.reportIsAsked = true
-    case .takeText(let on): loop.setTextInput(on)
     case .copy(let text):
       do { try Clipboard.set(text) } catch { kiosk.show(words("toast.notCopied")) }
     case .paste:

@@ -28,6 +28,14 @@ struct XdoTool {
     try run(["mousemove", "\(x)", "\(y)", "click", "\(button)"])
   }
 
+  /// Presses the left button at one place, moves, and lets go at another.
+  func drag(from start: (x: Int, y: Int), to end: (x: Int, y: Int)) throws {
+    let middle = ((start.x + end.x) / 2, (start.y + end.y) / 2)
+    try run(["mousemove", "\(start.x)", "\(start.y)", "mousedown", "1"])
+    try run(["mousemove", "\(middle.0)", "\(middle.1)"])
+    try run(["mousemove", "\(end.x)", "\(end.y)", "mouseup", "1"])
+  }
+
   /// Waits for a visible window by its title, a regular expression; gives it the keyboard.
   func focusWindow(named pattern: String, seconds: Double = 30) throws {
     let search = ["search", "--onlyvisible", "--name", pattern]

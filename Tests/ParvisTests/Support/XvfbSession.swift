@@ -4,10 +4,18 @@ import Foundation
 final class XvfbSession {
   /// What goes into `DISPLAY`: `:` and a number that was free.
   let display: String
+  /// `1280x720`, as `--window` takes it.
+  let size: String
   private let server: ChildProcess
+
+  /// The keys of a French keyboard, dead ones included.
+  func useFrenchKeys() throws {
+    _ = try ChildProcess("setxkbmap", ["fr"], environment: environment).wait(seconds: 10)
+  }
 
   /// Starts a server with one screen of that size in pixels and waits until it takes clients.
   init(width: Int, height: Int) throws {
+    size = "\(width)x\(height)"
     // The server takes a free number by itself, and says it once it is ready. `timeout` ends it where the
     // tests were killed and could not.
     server = try ChildProcess(
