@@ -66,8 +66,9 @@ extension Stage {
     if oneLine {
       contents.append(line(spoken, right: spokenRight, y: firstY + u(4), .text, palette.paperInk2))
     } else {
-      let text = setter.cut(spoken, style: style(.text), width: inner.width)
-      contents.append(line(text, x: inner.x, y: rect.y + u(104), .text, palette.paperInk2))
+      let set = setter.fit(
+        spoken, styles: [style(.text), style(.near), style(.label)], width: inner.width, lines: 1)
+      contents += lines(set, x: inner.x, y: rect.y + u(104), leading: 1.18, palette.paperInk2)
     }
     sheet(rect, tilt: tilt(request.id.low, from: 0.2, to: 0.6), lift: 0.9, contents: contents)
     peg(x: pegX, y: pegY, scale: grid.isSmall ? 0.62 : 0.8, accent: accent)
@@ -105,11 +106,12 @@ extension Stage {
     let hidden = meeting.queue.count - (grid.isPortrait ? 4 : 3)
     let sentence =
       hidden > 0
-      ? words(grid.isSmall ? "rule.arrival.more.short" : "rule.arrival.more", "\(hidden)")
+      ? words(grid.isSmall || grid.isPortrait ? "rule.arrival.more.short" : "rule.arrival.more", "\(hidden)")
       : words("rule.arrival")
     let room = area.width - icon - u(32) - endWidth
     let set = setter.fit(
-      sentence, styles: [style(.textBold), style(.near)], width: room, lines: grid.isPortrait ? 2 : 1)
+      sentence, styles: [style(.textBold), style(.near), style(.label)], width: room,
+      lines: grid.isPortrait ? 2 : 1)
     let y = area.midY - Double(set.lines.count) * lineHeight(set.style, 1.18) / 2
     for command in lines(set, x: area.x + icon + u(32), y: y, leading: 1.18, palette.ink) { draw(command) }
     if let endText {

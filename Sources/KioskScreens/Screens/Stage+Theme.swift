@@ -191,7 +191,8 @@ extension Stage {
       contents.append(figures(figuresText, x: inner.maxX - wide, y: y, timer, color))
       let key = isOver ? "speaker.over" : turn.stopwatch.isRunning ? "speaker.since" : "speaker.paused"
       let label = setter.fit(
-        words(key), styles: [style(.text), style(.near)], width: inner.width - wide - u(20), lines: 1)
+        words(key), styles: [style(.text), style(.near), style(.label)], width: inner.width - wide - u(20),
+        lines: 1)
       contents += lines(
         label, x: inner.x, y: inner.maxY - Double(label.style.pixels) * 1.3, leading: 1,
         isOver ? palette.paperAlert : palette.paperInk2)
@@ -202,7 +203,8 @@ extension Stage {
       let y = inner.y + u(20) + Double(set.lines.count) * lineHeight(set.style, 1.15) + u(10)
       let room = Int((area.maxY - u(12) - y) / lineHeight(.near))
       let hint = setter.fit(
-        words("speaker.nobody.hint"), styles: [style(.near)], width: inner.width, lines: max(1, room))
+        words("speaker.nobody.hint"), styles: [style(.near), style(.label)], width: inner.width,
+        lines: max(1, room))
       // Half a sentence would help nobody.
       if room > 0 && !hint.isCut {
         contents += lines(hint, x: inner.x, y: y, leading: 1.25, palette.paperInk2)

@@ -18,7 +18,7 @@ extension Stage {
     } else {
       let shown = page.reduce(0) { $0 + $1.count }
       let hasMore = shown < plan.order.count
-      let far = hasMore && !grid.isSmall ? u(96) : u(16)
+      let far = hasMore && !grid.isSmall ? u(grid.isPortrait ? 96 : 80) : u(16)
       hang(
         page, of: prompt, plan,
         in: Rect(x: 0, y: top, width: grid.size.width, height: grid.wallHeight - top - far), accent)
@@ -62,7 +62,7 @@ extension Stage {
       // NB: a question longer than questions are: it stays whole, in smaller type, before it is cut.
       set = setter.fit(text, styles: [96, 84, 72, 62].map { style(.question($0)) }, width: room, lines: 4)
     }
-    let y = u(grid.isSmall ? 18 : isDense ? 30 : 56)
+    let y = u(grid.isSmall ? 18 : isDense ? 20 : 56)
     for command in lines(set, x: grid.margin - u(4), y: y, leading: 1.05, palette.ink) { draw(command) }
     return y + Double(set.lines.count) * lineHeight(set.style, grid.isEasy ? 1.2 : 1.05)
       + u(grid.isSmall ? 4 : 16)
@@ -90,8 +90,7 @@ extension Stage {
   /// How high a row would like to be, in u: where each slip has a row of its own, longer words get more.
   private func rowNeed(_ row: [(index: Int, span: Int)], of prompt: Prompt, _ plan: WallPlan) -> Double {
     guard plan.columns == 1, let slot = row.first else { return 1 }
-    let scalars = prompt.slips[plan.order[slot.index]].text.value?.unicodeScalars.count ?? 10
-    return 212 + 68 * Double(max(1, (scalars + 27) / 28))
+    return plan.need(plan.order[slot.index])
   }
 
   private mutating func hangRow(
@@ -99,7 +98,7 @@ extension Stage {
   ) {
     let isDense = plan.rows > 1 && !grid.isPortrait
     let gap = u(isDense ? 32 : 40)
-    let above = u(isDense ? 38 : grid.isSmall ? 48 : 60)
+    let above = u(isDense ? 46 : grid.isSmall ? 48 : 60)
     let widths = rowWidths(row, of: prompt, plan, gap: gap)
     var x = grid.margin
     var middles: [Double] = []
@@ -108,7 +107,7 @@ extension Stage {
       x += width + gap
     }
     let curve = string(y: area.y + above, sag: isDense ? 12 : grid.isPortrait ? 8 : 36, pegs: middles)
-    let room = area.maxY - area.y - above - u(isDense ? 30 : 34)
+    let room = area.maxY - area.y - above - u(isDense ? 6 : 34)
     for (slot, (middle, width)) in zip(row, zip(middles, widths)) {
       let slip = prompt.slips[plan.order[slot.index]]
       let y = curve(middle)
@@ -136,17 +135,22 @@ extension Stage {
 
   private mutating func hang(_ slip: Slip, of prompt: Prompt, _ rect: Rect, isDense: Bool, _ accent: Accent) {
     let padding = u(isDense ? 40 : 46)
-    let top = u(isDense || grid.isPortrait ? 40 : 62)
+    let top = u(isDense ? 36 : grid.isPortrait ? 40 : 62)
     let signature = slip.signature.map { $0.display(words) }
     let foot =
-      isDense ? u(14) : signature == nil ? u(30) : lineHeight(.signature) + u(grid.isPortrait ? 10 : 20)
+      isDense
+      ? u(12)
+      : signature == nil
+        ? u(grid.isPortrait ? 70 : 44) : lineHeight(.signature) + u(grid.isPortrait ? 10 : 20)
     let inner = Rect(
       x: rect.x + padding, y: rect.y + top, width: rect.width - 2 * padding, height: rect.height - top - foot)
     let leading = TextRole.slip(57).leading(grid)
     let sizes = TextRole.slipSizes.map { style(.slip($0)) }
     let text = slip.text.display(words)
     let set = setter.fit(text, styles: sizes, width: inner.width) { style in
-      max(1, Int(inner.height / (Double(style.pixels) * leading)))
+      // The last line needs no room below it.
+      let slack = Double(style.pixels) * (leading - 1)
+      return max(1, Int((inner.height + slack) / (Double(style.pixels) * leading)))
     }
     let textHeight = Double(set.lines.count) * lineHeight(set.style, leading)
     // A paper is no taller than its words need.

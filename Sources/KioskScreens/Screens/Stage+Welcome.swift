@@ -59,24 +59,26 @@ extension Stage {
         title: place(0, 1, 0.066, 0.376), time: place(0, 1, 0.398, 0.505),
         question: place(0, 1, 0.527, 0.7), help: place(0, 1, 0.722, 0.975))
     }
+    let left = grid.size.width / grid.unit < 1500 ? 0.555 : 0.618
     return WelcomeRects(
-      title: place(0, 0.618, 0.105, 0.655), time: place(0.643, 0.357, 0.105, 0.475),
-      question: place(0, 0.618, 0.69, 0.97), help: place(0.643, 0.357, 0.51, 0.965))
+      title: place(0, left, 0.105, 0.655), time: place(left + 0.025, 0.975 - left, 0.105, 0.475),
+      question: place(0, left, 0.69, 0.97), help: place(left + 0.025, 0.975 - left, 0.51, 0.965))
   }
 
-  private var welcomePadding: Double { u(grid.isSmall ? 44 : 60) }
+  private var welcomePadding: Double { u(grid.isSmall || grid.size.width / grid.unit < 1500 ? 44 : 60) }
 
   private mutating func welcomeTitle(_ rect: Rect, accent: Accent) {
     let padding = welcomePadding
     let inner = rect.width - 2 * padding
-    let greeting = setter.fit(welcomeGreeting, styles: [style(.text), style(.near)], width: inner, lines: 1)
+    let greeting = setter.fit(
+      welcomeGreeting, styles: [style(.text), style(.near), style(.label)], width: inner, lines: 1)
     let place = meeting.place?.value.map {
-      setter.fit($0, styles: [style(.text), style(.near)], width: inner, lines: 1)
+      setter.fit($0, styles: [style(.text), style(.near), style(.label)], width: inner, lines: 1)
     }
     let top = rect.y + u(grid.isSmall ? 46 : 64)
     let greetingHeight = lineHeight(greeting.style, 1.18)
     let placeHeight = place.map { lineHeight($0.style, 1.18) } ?? 0
-    let foot = rect.maxY - u(grid.isSmall ? 18 : 44) - placeHeight
+    let foot = rect.maxY - u(grid.isSmall ? 18 : place == nil ? 20 : 44) - placeHeight
     let titleTop = top + greetingHeight
     let title = setter.fit(
       meeting.title?.value ?? "",
@@ -117,7 +119,8 @@ extension Stage {
     let (label, value) = welcomeClock
     let top = rect.y + u(grid.isSmall ? 44 : grid.isPortrait ? 34 : 70)
     let labelSet = setter.fit(
-      label, styles: [style(.text), style(.near)], width: grid.isPortrait ? inner * 0.42 : inner, lines: 1)
+      label, styles: [style(.text), style(.near), style(.label)],
+      width: grid.isPortrait ? inner * 0.42 : inner, lines: 1)
     var contents: [DrawCommand] = []
     if grid.isPortrait {
       let set = setter.fit(
@@ -195,7 +198,8 @@ extension Stage {
     let top = rect.y + u(grid.isSmall ? 44 : 56)
     let hasTopics = !meeting.topics.isEmpty
     let heading = setter.fit(
-      words(hasTopics ? "welcome.ask" : "welcome.howTo"), styles: [style(.text), style(.near)], width: inner,
+      words(hasTopics ? "welcome.ask" : "welcome.howTo"),
+      styles: [style(.text), style(.near), style(.label)], width: inner,
       lines: 1)
     var contents = lines(heading, x: rect.x + padding, y: top, leading: 1.18, palette.paperInk2)
     var y = top + lineHeight(heading.style, 1.18) + u(10)
@@ -213,7 +217,7 @@ extension Stage {
       contents += lines(set, x: rect.x + padding, y: y, leading: 1.18, palette.paperInk)
       if !name.isEmpty {
         let second = setter.fit(
-          subject, styles: [style(.text), style(.near)], width: inner - column, lines: 1)
+          subject, styles: [style(.text), style(.near), style(.label)], width: inner - column, lines: 1)
         contents += lines(second, x: rect.x + padding + column, y: y, leading: 1.18, palette.paperInk2)
       }
       y += Double(set.lines.count) * lineHeight(set.style, 1.18) + u(12)

@@ -19,6 +19,8 @@ struct WallPlan {
     } else {
       (columns, rows) = (grid.isNarrow || grid.size.width / grid.unit < 1600 ? 2 : 3, few ? 1 : 2)
     }
+    room = grid.isEasy ? 40 : grid.isSmall ? 100 : rows == 1 ? 75 : 46
+    tallest = grid.isEasy ? 800 : 1120
     order = Self.order(of: prompt)
   }
 
@@ -26,10 +28,21 @@ struct WallPlan {
   func span(_ position: Int) -> Int {
     let slip = prompt.slips[position]
     let scalars = slip.text.value?.unicodeScalars.count ?? 10
-    let room = rows == 1 ? 110 : columns == 1 ? 95 : 62
+    if columns == 1 { return need(position) <= tallest ? 1 : 2 }
     if scalars <= room { return 1 }
-    if columns > 2 && scalars <= room * 5 / 2 { return 2 }
-    return scalars <= room * columns * 11 / 10 ? columns : columns + 1
+    if columns > 2 && scalars <= room * 11 / 5 { return 2 }
+    return scalars <= room * columns * (columns == 2 ? 13 : 12) / 10 ? columns : columns + 1
+  }
+
+  /// Scalars that a paper of one column takes at the smallest step of the scale.
+  private let room: Int
+  /// What all the rows of a page may need together, in u; only where each slip has a row of its own.
+  private let tallest: Double
+
+  /// How high a slip on a row of its own would like to hang, in u.
+  func need(_ position: Int) -> Double {
+    let scalars = prompt.slips[position].text.value?.unicodeScalars.count ?? 10
+    return 212 + 68 * Double(max(1, (scalars + 27) / 28))
   }
 
   /// The rows of the page that starts at index `first` of `order`; each slot an index with its columns.
@@ -43,7 +56,8 @@ struct WallPlan {
         return index == max(0, first) ? [[(index, span)]] : page.filter { !$0.isEmpty }
       }
       if span > free {
-        if page.count == rows { break }
+        let used = page.joined().reduce(0) { $0 + need(order[$1.index]) }
+        if page.count == rows || columns == 1 && used + need(order[index]) > tallest { break }
         page.append([])
         free = columns
       }

@@ -8,7 +8,7 @@ import MeetingCore
 /// Makes scenes with the real fonts, and pictures of them.
 @MainActor
 struct Studio {
-  static let sizes = [(1920, 1080), (1280, 720), (1024, 768), (800, 480), (1080, 1920)].map {
+  nonisolated static let sizes = [(1920, 1080), (1280, 720), (1024, 768), (800, 480), (1080, 1920)].map {
     Size(width: Double($0.0), height: Double($0.1))
   }
 

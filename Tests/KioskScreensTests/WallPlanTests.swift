@@ -1,0 +1,42 @@
+import KioskToolkit
+import MeetingCore
+import Testing
+
+@testable import KioskScreens
+
+@MainActor
+@Suite struct WallPlanTests {
+  @Test(arguments: Studio.sizes)
+  func turningPagesShowsEverySlipOnce(_ size: Size) throws {
+    let studio = try Studio()
+    let sample = try Sample.make(.crowded)
+    let prompt = try #require(sample.state.prompts.first)
+    var scene = try studio.scene(.wall, sample.desk, at: sample.now, size: size)
+    var seen: [String] = []
+    var kiosk = scene.kiosk
+    while seen.count < prompt.hanging.count {
+      let slips = scene.frame().targets.compactMap { target in
+        if case .openSlip(let slip) = target.action { slip.description } else { nil }
+      }
+      #expect(!slips.isEmpty)
+      seen += slips
+      kiosk.firstSlip = scene.firstSlip(afterTurning: 1)
+      guard seen.count < prompt.hanging.count, kiosk.firstSlip > scene.kiosk.firstSlip else { break }
+      scene = Scene(desk: scene.desk, kiosk: kiosk, words: scene.words, metrics: scene.metrics)
+    }
+    #expect(seen.count == prompt.hanging.count)
+    #expect(Set(seen).count == prompt.hanging.count)
+  }
+
+  @Test func turningPastTheLastPageStaysThere() throws {
+    let studio = try Studio()
+    let sample = try Sample.make(.crowded)
+    let scene = try studio.scene(.wall, sample.desk, at: sample.now, size: Studio.sizes[0])
+    let plan = WallPlan(try #require(sample.state.prompts.first), grid: Stage(scene).grid)
+    var kiosk = scene.kiosk
+    kiosk.firstSlip = try #require(plan.starts.last)
+    let last = Scene(desk: scene.desk, kiosk: kiosk, words: scene.words, metrics: scene.metrics)
+    #expect(last.firstSlip(afterTurning: 1) == kiosk.firstSlip)
+    #expect(last.firstSlip(afterTurning: -1) < kiosk.firstSlip)
+  }
+}
