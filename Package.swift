@@ -53,7 +53,9 @@ let package = Package(
     tests("MeetingCoreTests", ["MeetingCore"]),
     tests("KioskToolkitTests", ["KioskToolkit"]),
     tests("KioskPlatformTests", ["KioskPlatform", "KioskToolkit"]),
-    tests("KioskScreensTests", ["KioskScreens", "KioskPlatform", "KioskToolkit", "MeetingCore"]),
+    tests(
+      "KioskScreensTests", ["KioskScreens", "KioskPlatform", "KioskToolkit", "MeetingCore"],
+      fixtures: ["Snapshots"]),
     tests(
       "MeetingStoreTests",
       ["MeetingStore", "MeetingCore", .product(name: "GRDB", package: "GRDB.swift")],

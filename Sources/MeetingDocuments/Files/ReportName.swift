@@ -1,6 +1,6 @@
 import MeetingCore
 
-/// A report's file name, `2026-12-03-outils-numeriques.md`: ASCII, nothing that a stick's file system refuses.
+/// A report's file name, `2026-12-03-outils-numeriques.md`: ASCII, nothing that a stick refuses.
 public enum ReportName {
   /// At most so many letters of the title.
   private static let maximumLetters = 60
