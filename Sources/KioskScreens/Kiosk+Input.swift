@@ -118,7 +118,7 @@ extension Kiosk {
     }
   }
 
-  /// The keys of the number row choose a captured line's kind; on an AZERTY one they are digits with Shift only.
+  /// The keys of the number row choose a captured line's kind; an AZERTY one gives digits with Shift only.
   private mutating func pressInOverlay(_ key: Key, on scene: Scene) -> [KioskEffect] {
     guard overlay == .captureKind, case .character(let character) = key else { return [] }
     let place = Array("12345").firstIndex(of: character) ?? Array("&é\"'(").firstIndex(of: character)
@@ -153,7 +153,9 @@ extension Kiosk {
   }
 
   private mutating func moveFocus(by step: Int, in frame: Frame<KioskAction>) {
-    let labels = frame.targets.map(\.label).filter { !$0.isEmpty }
+    // Two places that do the same bear the same label: the keyboard comes by once.
+    var seen: Set<String> = []
+    let labels = frame.targets.map(\.label).filter { seen.insert($0).inserted }
     guard !labels.isEmpty else { return }
     guard let focus, let index = labels.firstIndex(of: focus) else {
       self.focus = step > 0 ? labels.first : labels.last

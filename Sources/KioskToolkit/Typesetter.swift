@@ -127,7 +127,7 @@ public struct Typesetter {
   {
     let widths = words.map { metrics.width(of: $0, style: style) }
     let space = metrics.width(of: " ", style: style)
-    // best[line][end]: least cost of setting the first `end` words in `line` lines, and where the last starts.
+    // best[line][end]: least cost of the first `end` words in `line` lines, and where the last one starts.
     var best = [[(cost: Double, start: Int)]](
       repeating: [(Double, Int)](repeating: (.infinity, 0), count: words.count + 1), count: count + 1)
     best[0][0].cost = 0

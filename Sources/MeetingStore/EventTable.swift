@@ -32,7 +32,8 @@ enum EventTable {
     let rows = try Row.fetchCursor(
       database,
       sql:
-        "SELECT id, kiosk, sequence, lamport, wall, command, body FROM events WHERE stream = ? ORDER BY lamport",
+        "SELECT id, kiosk, sequence, lamport, wall, command, body FROM events "
+        + "WHERE stream = ? ORDER BY lamport",
       arguments: [stream.description])
     var events: [Event] = []
     while let row = try rows.next() {

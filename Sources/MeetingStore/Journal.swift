@@ -88,7 +88,8 @@ struct Journal {
     try write { database in
       try database.execute(
         sql:
-          "INSERT OR REPLACE INTO heartbeat (only, kiosk, wall, offset, boot, uptime) VALUES (1, ?, ?, ?, ?, ?)",
+          "INSERT OR REPLACE INTO heartbeat (only, kiosk, wall, offset, boot, uptime) "
+          + "VALUES (1, ?, ?, ?, ?, ?)",
         arguments: [
           kiosk.description, moment.wallMilliseconds, moment.offsetMinutes, moment.boot,
           moment.uptimeMilliseconds,

@@ -48,7 +48,8 @@ import Testing
   @Test func `An English plan is read as one`() throws {
     let record = try reading(
       "# Tools\n\n- When: 3 December 2026, 22:00–00:30\n- Place: Hall\n- Facilitator: Lea; Scribe: Kim\n\n"
-        + "## AGENDA\n\n1. Hello (5 min)\n\n## Questions on the wall\n\n### Why?\n\n- x (Ana, 30 years old)\n\n"
+        + "## AGENDA\n\n1. Hello (5 min)\n\n## Questions on the wall\n\n### Why?\n\n- x (Ana, 30 years old)\n"
+        + "\n"
         + "## Whom to ask?\n\n- Web: Tom\n\n## When I have time\n\n- [ ] Read\n"
     ).record
     #expect(record.language == .english)

@@ -6,7 +6,8 @@ import Testing
     ("look = \"day\"\nlok = \"day\"\n", "2", "unknown key 'lok'"),
     ("\n\nlook = \"red\"\n", "3", "evening"), ("turn_seconds = \"no\"\n", "1", "0 to 3600"),
     ("panel_width_mm = -4\n", "1", "0 to 5000"), ("fullscreen = 1\n", "1", "true or false"),
-    ("language = \"de\"\n", "1", "\"en\""), ("data = 4\n", "1", "a folder"), ("look =\n", "1", ""),
+    ("language = \"de\"\n", "1", "\"en\""), ("data = 4\n", "1", "a folder"),
+    ("look =\n", "1", "expected value"),
   ])
   func aMistakeNamesFileLineAndWhatIsAllowed(text: String, line: String, says: String) throws {
     let shop = try Workshop()

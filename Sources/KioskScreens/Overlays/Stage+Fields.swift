@@ -58,8 +58,8 @@ extension Stage {
     let start: Int
   }
 
-  /// The entry's lines in the largest style that holds. Here breaking is greedy and keeps every space, so that
-  /// the caret is where the next letter comes.
+  /// The entry's lines in the largest style that holds. Here breaking is greedy and keeps every space, so
+  /// that the caret is where the next letter comes.
   private func rows(of entry: TextEntry, _ styles: [TextStyle], _ rect: Rect, _ leading: Double) -> (
     TextStyle, [Row]
   ) {

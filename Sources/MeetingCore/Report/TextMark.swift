@@ -1,6 +1,6 @@
 /// What a line of a report says beside people's words, as one scalar that no words can hold: the gate
-/// lets nothing of private use through. The writer puts each into Markdown that only it writes, and the reader
-/// turns that back, so both share one grammar of plain strings.
+/// lets nothing of private use through. The writer puts each into Markdown that only it writes, and the
+/// reader turns that back, so both share one grammar of plain strings.
 package enum TextMark {
   /// The words were erased; stands alone for a whole text.
   package static let erased = "\u{E000}"

@@ -1,6 +1,6 @@
 import MeetingCore
 
-/// A report's file name: ASCII, without what a stick's file system refuses: `2026-12-03-outils-numeriques.md`.
+/// A report's file name, `2026-12-03-outils-numeriques.md`: ASCII, nothing that a stick's file system refuses.
 public enum ReportName {
   /// At most so many letters of the title.
   private static let maximumLetters = 60

@@ -2,78 +2,80 @@ import MeetingCore
 import Testing
 
 @Suite struct ReportTests {
+  private static let written = """
+    # Outils \\*libres\\*
+
+    - Date\u{202F}: 2026-12-03, 19:00–20:00
+    - Lieu\u{202F}: Maison des associations
+    - Groupe\u{202F}: Le canal
+    - Ouverture\u{202F}: 19:05
+    - Clôture\u{202F}: 19:41
+    - Présent·es\u{202F}: 16 personnes, 5 nouvelles
+    - Animation\u{202F}: Léa
+    - Apporter une tasse
+
+    ## Ordre du jour
+
+    ### Ce que nous vivons
+
+    1. A (20 min) — avec le groupe
+       - Temps réel\u{202F}: 26 min
+       - Décision\u{202F}: on garde le local
+    2. B (20 min)
+       - Temps réel\u{202F}: 10 min
+
+    * * *
+
+    3. C (1 h 20)
+       - Mis au frigo
+
+    ## Questions au mur
+
+    ### Et vous\u{202F}?
+
+    - Venir (Amina, 34 ans)
+    - *(mis de côté)* Deux\\
+      lignes
+
+    #### Pince
+
+    - le dernier (version 3)
+
+    ## Notes
+
+    - au début
+
+    ## Décisions prises
+
+    - on garde le local
+
+    ## Frigo
+
+    - C
+
+    ## Quand j’ai du temps
+
+    - [ ] Relire
+    - [x] Ranger
+
+    ## À qui demander\u{202F}?
+
+    - Site\u{202F}: Inès
+
+    ## Temps de parole
+
+    - Amina\u{202F}: 3 min 10, 2 prises de parole
+    - Une personne\u{202F}: 20 s, 1 prise de parole
+
+    [parvis]: <#parvis?id=00000000000000010000000000000002&form=full&version=1&lang=fr>
+
+    """
+
   @Test func `A meeting held gives the report that a person would write`() throws {
     var held = try HeldMeeting(language: .french)
     try held.goOn()
     #expect(
-      Report.markdown(of: held.meeting, id: HeldMeeting.id, form: .full) == """
-        # Outils \\*libres\\*
-
-        - Date\u{202F}: 2026-12-03, 19:00–20:00
-        - Lieu\u{202F}: Maison des associations
-        - Groupe\u{202F}: Le canal
-        - Ouverture\u{202F}: 19:05
-        - Clôture\u{202F}: 19:41
-        - Présent·es\u{202F}: 16 personnes, 5 nouvelles
-        - Animation\u{202F}: Léa
-        - Apporter une tasse
-
-        ## Ordre du jour
-
-        ### Ce que nous vivons
-
-        1. A (20 min) — avec le groupe
-           - Temps réel\u{202F}: 26 min
-           - Décision\u{202F}: on garde le local
-        2. B (20 min)
-           - Temps réel\u{202F}: 10 min
-
-        * * *
-
-        3. C (1 h 20)
-           - Mis au frigo
-
-        ## Questions au mur
-
-        ### Et vous\u{202F}?
-
-        - Venir (Amina, 34 ans)
-        - *(mis de côté)* Deux\\
-          lignes
-
-        #### Pince
-
-        - le dernier (version 3)
-
-        ## Notes
-
-        - au début
-
-        ## Décisions prises
-
-        - on garde le local
-
-        ## Frigo
-
-        - C
-
-        ## Quand j’ai du temps
-
-        - [ ] Relire
-        - [x] Ranger
-
-        ## À qui demander\u{202F}?
-
-        - Site\u{202F}: Inès
-
-        ## Temps de parole
-
-        - Amina\u{202F}: 3 min 10, 2 prises de parole
-        - Une personne\u{202F}: 20 s, 1 prise de parole
-
-        [parvis]: <#parvis?id=00000000000000010000000000000002&form=full&version=1&lang=fr>
-
-        """)
+      Report.markdown(of: held.meeting, id: HeldMeeting.id, form: .full) == Self.written)
   }
 
   @Test func `The public form names no speaker and shows no slip taken off`() throws {

@@ -1,0 +1,115 @@
+import KioskScreens
+import KioskToolkit
+import MeetingCore
+import Testing
+
+/// The kiosk driven as a person does, through the frames that it shows.
+@MainActor @Suite struct KioskInputTests {
+  @Test func aSlipIsTypedSignedAndHandedIn() throws {
+    var hand = try Hand()
+    hand.press(.function(5))
+    hand.press(.character("e"), types: "e")
+    hand.type("Déjà")
+    hand.press(.tab)
+    hand.type("Noé")
+    let effects = hand.press(.enter)
+    let prompt = hand.desk.meeting.prompts[0].id
+    #expect(
+      effects.contains { effect in
+        guard case .submit(.meeting(_, let command), _) = effect else { return false }
+        return command == .hangSlip(prompt, cluster: nil, text: "Déjà", signature: "Noé")
+      }, "\(effects)")
+    #expect(hand.kiosk.overlay == nil)
+  }
+
+  @Test func theKeyThatOpensAFieldLeavesNoLetterInItAndTheNextOneDoes() throws {
+    var hand = try Hand()
+    hand.press(.character("d"), types: "d")
+    hand.press(.character("d"), types: "d")
+    #expect(hand.kiosk.fields[.text]?.text == "d")
+  }
+
+  @Test func inAFieldLettersAreOnlyLettersAndFunctionKeysAct() throws {
+    var hand = try Hand()
+    hand.press(.function(3))
+    hand.press(.character("d"), types: "d")
+    #expect(hand.press(.character("n"), types: "n").isEmpty)
+    #expect(hand.press(.space, types: " ").isEmpty)
+    hand.press(.function(4))
+    #expect(hand.kiosk.route == .theme)
+    #expect(hand.kiosk.overlay == nil)
+  }
+
+  @Test func whatWasTypedWaitsWhereItWasLeft() throws {
+    var hand = try Hand()
+    hand.press(.character("d"), types: "d")
+    hand.type("Inè")
+    hand.press(.escape)
+    #expect(hand.kiosk.overlay == nil)
+    hand.press(.character("d"), types: "d")
+    #expect(hand.kiosk.fields[.text]?.text == "Inè")
+  }
+
+  @Test func aTextThatWasNotSavedComesBack() throws {
+    var hand = try Hand()
+    hand.press(.character("d"), types: "d")
+    hand.type("Sacha")
+    let effects = hand.press(.enter)
+    guard case .submit(_, let purpose) = effects.last else {
+      Issue.record("nothing was handed in: \(effects)")
+      return
+    }
+    _ = hand.kiosk.receive(.notSaved("notSaved.disk"), of: purpose, undone: nil, on: hand.scene)
+    #expect(hand.kiosk.overlay == .floor)
+    #expect(hand.kiosk.fields[.text]?.text == "Sacha")
+    #expect(hand.kiosk.toast?.text.contains("Pas enregistré") == true)
+  }
+
+  @Test(arguments: zip(EntryKind.allCases, ["1", "é", "3", "'", "("] as [Character]))
+  func aCapturedLineTakesItsKindFromTheNumberRow(kind: EntryKind, key: Character) throws {
+    var hand = try Hand()
+    hand.press(.character("n"), .control)
+    hand.type("Une ligne")
+    hand.press(.enter)
+    #expect(hand.kiosk.overlay == .captureKind)
+    let effects = hand.press(.character(key), types: String(key))
+    #expect(effects.count == 1)
+    guard case .submit(.meeting(_, let command), _) = effects.first else { return }
+    #expect(command == .capture(kind, text: "Une ligne"))
+  }
+
+  @Test func aTapActsOnReleaseAndSlidingOffCancels() throws {
+    var hand = try Hand()
+    hand.press(.function(4))
+    let key = try #require(hand.scene.frame().target(labelled: hand.words("key.nextSpeaker")))
+    hand.serve(.pointerDown(key.rect.center))
+    #expect(hand.kiosk.pressed == key.label)
+    hand.serve(.pointerMoved(Point(x: key.rect.midX, y: key.rect.y - 30)))
+    #expect(hand.serve(.pointerUp(Point(x: key.rect.midX, y: key.rect.y - 30))).isEmpty)
+    hand.serve(.pointerDown(key.rect.center))
+    #expect(hand.serve(.pointerUp(key.rect.center)).count == 1)
+  }
+
+  @Test func blackIsOneKeyAwayAndOneKeyBack() throws {
+    var hand = try Hand()
+    hand.press(.character("b"), types: "b")
+    #expect(hand.scene.frame().commands.count == 1)
+    #expect(hand.press(.space, types: " ").isEmpty)
+    hand.press(.character("b"), types: "b")
+    #expect(!hand.kiosk.isBlack)
+  }
+
+  @Test func theKeyboardAloneReachesEveryTarget() throws {
+    for route in Route.allCases {
+      var hand = try Hand()
+      hand.press(.function(route.functionKey))
+      let labels = Set(hand.scene.frame().targets.map(\.label))
+      var reached: Set<String> = []
+      for _ in 0...labels.count {
+        hand.press(.tab)
+        if let focus = hand.kiosk.focus { reached.insert(focus) }
+      }
+      #expect(reached == labels, "\(route)")
+    }
+  }
+}
