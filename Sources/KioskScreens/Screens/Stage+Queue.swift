@@ -32,7 +32,7 @@ extension Stage {
     let pitch = height + u(36)
     if waiting.isEmpty {
       _ = string(y: area.y + u(60), sag: 10)
-      return emptyQueue(Rect(x: grid.margin, y: area.y + u(70), width: grid.width, height: height))
+      return emptyQueue(Rect(x: grid.margin, y: area.y + u(70), width: grid.width, height: u(180)))
     }
     let fits = max(1, min(waiting.count, Int((area.height - u(50)) / pitch)))
     for (index, request) in waiting.prefix(fits).enumerated() {

@@ -44,7 +44,9 @@ extension Stage {
   private mutating func themeTitle(_ item: AgendaItem?, _ accent: Accent) -> (title: Double, name: Double) {
     let mark = u(80)
     let x = grid.margin + mark + u(24)
-    let title = item?.title.display(words) ?? words("theme.finished")
+    let title =
+      item?.title.display(words) ?? (meeting.items.isEmpty ? meeting.title : nil)?.display(words)
+      ?? words("theme.finished")
     let sizes: [TextRole] = [.title, .question(96), .question(84), .question(72), .reminder]
     let set = setter.fit(
       title, styles: sizes.map(style), width: grid.size.width - grid.margin - x,
@@ -100,6 +102,13 @@ extension Stage {
   // MARK: The item's timer
 
   private mutating func itemTimer(_ item: AgendaItem?, in area: Rect, _ accent: Accent) {
+    guard item != nil else {
+      // Nothing to time: the speakers' list serves all the same.
+      let text = words(meeting.items.isEmpty ? "theme.noItems" : "theme.noneLeft")
+      let set = setter.fit(text, styles: [style(.text), style(.near)], width: area.width, lines: 4)
+      for command in lines(set, x: area.x, y: area.y, leading: 1.18, palette.ink2) { draw(command) }
+      return
+    }
     let state = ItemTimerState(item, at: kiosk.now)
     let color: Color =
       switch state.kind {

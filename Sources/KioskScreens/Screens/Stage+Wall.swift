@@ -141,7 +141,7 @@ extension Stage {
       isDense
       ? u(12)
       : signature == nil
-        ? u(grid.isPortrait ? 70 : 44) : lineHeight(.signature) + u(grid.isPortrait ? 10 : 20)
+        ? u(grid.isPortrait ? 70 : 44) : lineHeight(.signature) + u(28)
     let inner = Rect(
       x: rect.x + padding, y: rect.y + top, width: rect.width - 2 * padding, height: rect.height - top - foot)
     let leading = TextRole.slip(57).leading(grid)

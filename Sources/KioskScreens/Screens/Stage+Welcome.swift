@@ -17,16 +17,7 @@ extension Stage {
     let curve = string(y: stringY - u(24), sag: 20, pegs: pegs)
     welcomeTitle(rects.title, accent: accent)
     welcomeTime(rects.time)
-    if grid.isPortrait {
-      chain(from: rects.title, to: rects.time)
-      chain(from: rects.time, to: rects.question)
-      welcomeQuestion(rects.question)
-      chain(from: rects.question, to: rects.help)
-    } else {
-      welcomeQuestion(rects.question)
-      chain(from: rects.title, to: rects.question)
-      chain(from: rects.time, to: rects.help)
-    }
+    welcomeQuestion(rects.question)
     welcomeHelp(rects.help)
     if grid.isPortrait {
       chain(from: rects.title, to: rects.time)

@@ -31,7 +31,7 @@ struct WallPlan {
     if columns == 1 { return need(position) <= tallest ? 1 : 2 }
     if scalars <= room { return 1 }
     if columns > 2 && scalars <= room * 11 / 5 { return 2 }
-    return scalars <= room * columns * (columns == 2 ? 13 : 12) / 10 ? columns : columns + 1
+    return scalars <= room * columns * (columns == 2 ? 10 : 12) / 10 ? columns : columns + 1
   }
 
   /// Scalars that a paper of one column takes at the smallest step of the scale.
