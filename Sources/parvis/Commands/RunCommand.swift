@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import KioskPlatform
+import KioskScreens
 import KioskToolkit
 import MeetingCore
 
@@ -8,6 +9,9 @@ import MeetingCore
 struct WindowOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A window of that size instead of the full screen.", valueName: "WxH"))
   var window: WindowSize?
+
+  @Option(help: ArgumentHelp("Show one screen once, print its milliseconds, stop.", visibility: .hidden))
+  var firstFrame: Route?
 }
 
 struct RunCommand: ParsableCommand {
@@ -46,7 +50,12 @@ struct RunCommand: ParsableCommand {
       let changed = try MeetingChooser(open: open, settings: settings, startsSoon: startsSoon).choose(file)
       let session = try Session(
         settings: settings, open: open, mailbox: mailbox, display: display, changedPlan: changed)
-      try session.run()
+      if let route = window.firstFrame {
+        try session.showOnce(route)
+        print(ProcessAge.milliseconds())
+      } else {
+        try session.run()
+      }
     }
   }
 }
