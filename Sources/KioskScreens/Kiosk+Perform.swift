@@ -101,6 +101,7 @@ extension Kiosk {
       return effects
     }
     self.overlay = overlay
+    toast = nil
     focus = nil
     fields = drafts.removeValue(forKey: overlay) ?? overlay.emptyFields
     focusedField = fields.isEmpty ? nil : .text

@@ -16,6 +16,10 @@ extension Stage {
     draw(
       .fill(Rect(x: 0, y: top, width: grid.size.width, height: max(2, u(5))), palette.plinthLine, radius: 0))
     if grid.isPortrait { portraitKeys(keys) } else { landscapeKeys(keys, remark: remark) }
+    guard grid.isPortrait, !scene.desk.isDurable else { return }
+    // Upright, the keys leave no room on the plinth: it is said just above.
+    let right = grid.size.width - grid.margin
+    draw(line(words("saving"), right: right, y: top - lineHeight(.label) - u(8), .label, palette.ink2))
   }
 
   private mutating func landscapeKeys(_ keys: [PlinthKey], remark: String?) {

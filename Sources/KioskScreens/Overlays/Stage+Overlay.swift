@@ -39,9 +39,10 @@ extension Stage {
   }
 
   /// The overlay's sentence. Returns its lower edge.
-  mutating func heading(_ text: String, lines limit: Int = 2) -> Double {
-    let set = setter.fit(
-      text, styles: [style(.title), style(.question(84)), style(.reminder)], width: grid.width, lines: limit)
+  mutating func heading(_ text: String, lines limit: Int = 2, isQuoted: Bool = false) -> Double {
+    let sizes: [TextRole] =
+      isQuoted && grid.isSmall ? [.reminder, .textBold, .near] : [.title, .question(84), .reminder]
+    let set = setter.fit(text, styles: sizes.map(style), width: grid.width, lines: limit)
     let y = u(grid.isSmall ? 18 : 52)
     for command in lines(set, x: grid.margin - u(4), y: y, leading: 1.1, palette.ink) { draw(command) }
     return y + Double(set.lines.count) * lineHeight(set.style, grid.isEasy ? 1.3 : 1.1)

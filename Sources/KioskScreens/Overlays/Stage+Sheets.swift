@@ -125,14 +125,15 @@ extension Stage {
     let pitch = (inner.maxY - top) / Double(perColumn)
     let role: TextRole = pitch > lineHeight(.near) || !grid.isSmall ? .near : .labelMin
     let columnWidth = inner.width / Double(columns)
-    let keyWidth = rows.map { width($0.key, .label) }.max() ?? 0
+    let keyWidth = rows.map { width($0.key, grid.isSmall ? role : .label) }.max() ?? 0
     for (index, row) in rows.enumerated() {
       let x = inner.x + Double(index / perColumn) * columnWidth
       let y = top + Double(index % perColumn) * pitch
       contents.append(line(row.key, x: x, y: y, grid.isSmall ? role : .label, palette.paperInk))
       let textX = x + keyWidth + u(28)
-      let text = setter.cut(row.text, style: style(role), width: x + columnWidth - textX - u(16))
-      contents.append(line(text, x: textX, y: y, role, palette.paperInk2))
+      let set = setter.fit(
+        row.text, styles: [style(role), style(.labelMin)], width: x + columnWidth - textX - u(16), lines: 1)
+      contents += lines(set, x: textX, y: y, leading: 1, palette.paperInk2)
     }
     sheet(rect, tilt: 0, lift: 1.2, contents: contents)
     plinth([
@@ -146,7 +147,8 @@ extension Stage {
 
   /// The line, and five labels to say what it is.
   mutating func addCaptureKind() {
-    let top = heading("« " + kiosk.capturedLine + " »", lines: grid.isPortrait ? 4 : 2) + u(20)
+    let top =
+      heading("« " + kiosk.capturedLine + " »", lines: grid.isPortrait ? 4 : 2, isQuoted: true) + u(20)
     let hintY = top
     draw(line(words("captureKind.title"), x: grid.margin, y: hintY, .text, palette.ink2))
     let kinds = EntryKind.allCases

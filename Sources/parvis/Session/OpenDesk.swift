@@ -14,10 +14,12 @@ final class OpenDesk: Sendable {
     let latest = LatestState()
     self.latest = latest
     do {
-      desk = try MeetingDesk.open(folder: settings.data.path, clock: { clock.now() }) { state in
-        latest.set(state)
-        watch(state)
-      }
+      desk = try MeetingDesk.open(
+        folder: settings.data.path, clock: { clock.now() },
+        publish: { state in
+          latest.set(state)
+          watch(state)
+        })
     } catch {
       throw Failure(error)
     }
