@@ -33,6 +33,21 @@ import Testing
     #expect(outcome.errors.contains("/proc/nowhere"))
   }
 
+  @Test func aReportsFolderThatCannotBeIsSaid() throws {
+    let shop = try Workshop()
+    _ = try shop.run("import", try shop.file("p.md", "# T\n"))
+    let outcome = try shop.run("report", "--config", try shop.file("k.conf", "reports = \"/proc/nowhere\"\n"))
+    #expect(outcome.code == 73)
+    #expect(outcome.errors.contains("/proc/nowhere"))
+  }
+
+  @Test func withoutADisplayTheKioskSaysHowToGetOne() throws {
+    let shop = try Workshop()
+    let outcome = try shop.run("run", try shop.file("p.md", "# T\n"))
+    #expect(outcome.code == 69)
+    #expect(outcome.errors.split(separator: "\n").count == 1 && outcome.errors.contains("startx"))
+  }
+
   @Test func anUnknownMeetingIsSaid() throws {
     let shop = try Workshop()
     #expect(try shop.run("report").code == 66)
