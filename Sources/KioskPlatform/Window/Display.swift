@@ -22,6 +22,10 @@ public final class Display {
     SDL_SetHint(SDL_HINT_ALLOW_ALT_TAB_WHILE_GRABBED, "0")
     SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0")
     SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1")
+    if SDL_getenv("WAYLAND_DISPLAY") == nil && SDL_getenv("SDL_VIDEODRIVER") == nil {
+      // Asked in vain, Wayland's own library writes a line of its own on standard error.
+      SDL_SetHint(SDL_HINT_VIDEODRIVER, "x11,kmsdrm")
+    }
     // No joystick and no sensor: with one attached, waiting would become polling.
     guard SDL_Init(SDL_INIT_VIDEO) == 0 else { throw .noDisplay(reason: PlatformError.lastMessage()) }
     guard Self.isVisible else {
