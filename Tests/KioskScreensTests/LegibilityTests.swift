@@ -28,6 +28,36 @@ import Testing
         }
       }
     }
+    return cases + (try overlayCases(studio))
+  }
+
+  /// Everything that lies over a screen, empty and filled, in both languages.
+  private func overlayCases(_ studio: Studio) throws -> [Case] {
+    let sample = try Sample.make(.usual, long: true)
+    let prompt = try #require(sample.state.prompts.first)
+    let slip = try #require(prompt.slips.first)
+    let overlays: [Overlay] = [
+      .help, .screens, .slip(slip.id), .writing(prompt.id), .floor, .capture, .captureKind, .newPrompt,
+      .interruption, .planChanged,
+    ]
+    let words = "Une phrase assez longue pour passer à la ligne, et encore un peu plus."
+    var cases: [Case] = []
+    for (overlay, size) in overlays.flatMap({ overlay in Studio.sizes.map { (overlay, $0) } }) {
+      for (language, typed) in [(Language.french, ""), (.french, words), (.english, words + words)] {
+        let scene = try studio.scene(.wall, sample.desk, at: sample.now, size: size, language: language)
+        var kiosk = scene.kiosk
+        kiosk.overlay = overlay
+        kiosk.capturedLine = typed.isEmpty ? "Oui" : typed
+        kiosk.fields = [
+          .text: TextEntry(text: typed, multiline: true), .signature: TextEntry(text: "Noé, 19 ans"),
+        ]
+        kiosk.focusedField = .text
+        kiosk.toast = Toast(text: words, offersUndo: true, untilMilliseconds: .max)
+        let full = Scene(desk: scene.desk, kiosk: kiosk, words: scene.words, metrics: scene.metrics)
+        let title = "\(overlay) \(Int(size.width))x\(Int(size.height)) \(language) \(typed.count)"
+        cases.append(Case(name: title, frame: full.frame()))
+      }
+    }
     return cases
   }
 

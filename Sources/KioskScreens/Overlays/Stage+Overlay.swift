@@ -52,7 +52,8 @@ extension Stage {
 
   /// A strip of paper just above the plinth.
   private mutating func add(_ toast: Toast) {
-    let undo = toast.offersUndo ? words("key.undo") : ""
+    // Over something else it only tells: its key would lie on what is to be touched there.
+    let undo = toast.offersUndo && kiosk.overlay == nil ? words("key.undo") : ""
     let undoWidth = undo.isEmpty ? 0 : width(undo, .label) + u(72)
     let set = setter.fit(
       toast.text, styles: [style(.near)], width: grid.width - u(88) - undoWidth, lines: 3)

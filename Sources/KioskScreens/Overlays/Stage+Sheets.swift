@@ -78,33 +78,22 @@ extension Stage {
 
   private mutating func screenLabel(_ route: Route, icon: String, _ rect: Rect) {
     let inner = rect.inset(u(36), u(grid.isSmall ? 30 : 50))
+    let isLow = rect.height < u(300)
+    let size = isLow ? min(u(110), inner.height * 0.6) : u(110)
+    let nameX = isLow ? inner.x + size + u(30) : inner.x
+    let keyWidth = width("F0", .near) + u(16)
     let name = setter.fit(
-      words("screen.\(route.rawValue)"), styles: [style(.strong), style(.textBold)], width: inner.width,
-      lines: 2)
-    let size = min(u(110), inner.height * 0.3)
-    let isFlatCell = rect.height < u(260)
-    var contents: [DrawCommand] = []
-    if isFlatCell {
-      let x = inner.x + size + u(24)
-      let set = setter.fit(
-        words("screen.\(route.rawValue)"), styles: [style(.strong), style(.textBold)], width: inner.maxX - x,
-        lines: 2)
-      contents.append(
-        .art(
-          icon, Rect(x: inner.x, y: rect.midY - size / 2 + u(8), width: size, height: size),
-          tint: palette.paperInk))
-      contents += lines(
-        set, x: x, y: rect.midY - Double(set.lines.count) * lineHeight(set.style, 1.15) / 2 + u(10),
-        leading: 1.15, palette.paperInk)
-    } else {
-      contents.append(
-        .art(icon, Rect(x: inner.x, y: inner.y + u(10), width: size, height: size), tint: palette.paperInk))
-      contents += lines(name, x: inner.x, y: inner.y + size + u(40), leading: 1.15, palette.paperInk)
-      contents.append(
-        line("F\(route.functionKey)", x: inner.x, y: inner.maxY - lineHeight(.near), .near, palette.paperInk2)
-      )
-    }
-    sheet(rect, tilt: tilt(UInt64(route.functionKey) &* 0x9E37_79B9, from: 0.3, to: 0.8), contents: contents)
+      words("screen.\(route.rawValue)"), styles: [style(.strong), style(.textBold), style(.near)],
+      width: inner.maxX - nameX - (isLow ? keyWidth : 0), lines: 2)
+    let nameHeight = Double(name.lines.count) * lineHeight(name.style, 1.15)
+    let iconY = isLow ? rect.midY - size / 2 + u(6) : inner.y + u(10)
+    let nameY = isLow ? rect.midY - nameHeight / 2 + u(6) : inner.y + size + u(34)
+    let art = Rect(x: inner.x, y: iconY, width: size, height: size)
+    let key = line("F\(route.functionKey)", right: inner.maxX, y: inner.y, .near, palette.paperInk2)
+    sheet(
+      rect, tilt: tilt(UInt64(route.functionKey) &* 0x9E37_79B9, from: 0.3, to: 0.8),
+      contents: [.art(icon, art, tint: palette.paperInk), key]
+        + lines(name, x: nameX, y: nameY, leading: 1.15, palette.paperInk))
     target(rect, words("screen.\(route.rawValue)"), .show(route))
   }
 
