@@ -25,16 +25,20 @@ struct Sample {
     now = now.advanced(milliseconds: (minutes * 60 + seconds) * 1000)
   }
 
-  mutating func act(_ command: MeetingCommand) throws {
+  @discardableResult
+  mutating func act(_ command: MeetingCommand) throws -> [Event] {
     let id = CommandID(high: 7, low: UInt64(sequence + 1))
+    var events: [Event] = []
     for body in try timeline.state.decide(command, at: now, id: id) {
       sequence += 1
       let event = Event(
         id: EventID(high: 3, low: UInt64(sequence)), kiosk: Self.kiosk, sequence: sequence, lamport: sequence,
         wallMilliseconds: now.wallMilliseconds, stream: .meeting(Self.meeting), command: id,
         body: .meeting(body))
-      timeline.insert([event])
+      events.append(event)
     }
+    timeline.insert(events)
+    return events
   }
 
   static func make(_ kind: Kind, long: Bool = false) throws -> Sample {
