@@ -5,16 +5,16 @@ extension Group {
     case .addPerson(let name):
       return [.personAdded(person: id.derived(0), name: try text(name, .name, id))]
     case .renamePerson(let person, let name):
-      guard people.contains(where: { $0.id == person }) else { throw .unknown(.person) }
+      guard personPlaces[person] != nil else { throw .unknown(.person) }
       return [.personRenamed(person: person, name: try text(name, .name, id))]
     case .addTask(let words):
       return [.taskAdded(task: id.derived(0), text: try text(words, .line, id))]
     case .rewordTask(let task, let words):
-      guard tasks.contains(where: { $0.id == task }) else { throw .unknown(.task) }
+      guard taskPlaces[task] != nil else { throw .unknown(.task) }
       return [.taskReworded(task: task, text: try text(words, .line, id))]
     case .finishTask(let task):
-      guard let found = tasks.first(where: { $0.id == task }) else { throw .unknown(.task) }
-      if found.done { throw .alreadyDone }
+      guard let place = taskPlaces[task] else { throw .unknown(.task) }
+      if tasks[place].done { throw .alreadyDone }
       return [.taskFinished(task: task)]
     case .erase(let text):
       let names = people.flatMap { [$0.name] + $0.earlierNames }

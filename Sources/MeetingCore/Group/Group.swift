@@ -5,6 +5,8 @@
 public struct Group: Hashable, Sendable, StreamState {
   public internal(set) var people: [Person] = []
   public internal(set) var tasks: [GroupTask] = []
+  var personPlaces: [PersonID: Int] = [:]
+  var taskPlaces: [TaskID: Int] = [:]
 
   public init() {}
 
@@ -12,21 +14,25 @@ public struct Group: Hashable, Sendable, StreamState {
     guard case .group(let body) = event.body else { return }
     switch body {
     case .personAdded(let person, let name):
-      if !people.contains(where: { $0.id == person }) { people.append(Person(id: person, name: name)) }
+      guard personPlaces[person] == nil else { return }
+      personPlaces[person] = people.count
+      people.append(Person(id: person, name: name))
     case .personRenamed(let person, let name):
-      if let index = people.firstIndex(where: { $0.id == person }) {
+      if let index = personPlaces[person] {
         people[index].earlierNames.append(people[index].name)
         people[index].name = name
       }
     case .taskAdded(let task, let text):
-      if !tasks.contains(where: { $0.id == task }) { tasks.append(GroupTask(id: task, text: text)) }
+      guard taskPlaces[task] == nil else { return }
+      taskPlaces[task] = tasks.count
+      tasks.append(GroupTask(id: task, text: text))
     case .taskReworded(let task, let text):
-      if let index = tasks.firstIndex(where: { $0.id == task }) {
+      if let index = taskPlaces[task] {
         tasks[index].earlierTexts.append(tasks[index].text)
         tasks[index].text = text
       }
     case .taskFinished(let task):
-      if let index = tasks.firstIndex(where: { $0.id == task }) { tasks[index].done = true }
+      if let index = taskPlaces[task] { tasks[index].done = true }
     case .textErased:
       break  // As in a meeting: the timeline takes the words out.
     }
