@@ -3,8 +3,8 @@ import KioskToolkit
 import MeetingCore
 import Testing
 
-/// Anything whatever is pressed, typed and touched, on a meeting that really changes: nothing crashes, and from
-/// every state a key leads on or back.
+/// Anything whatever is pressed, typed and touched, on a meeting that really changes: nothing crashes, and
+/// from every state a key leads on or back.
 @MainActor @Suite struct MonkeyTests {
   @Test(arguments: 0..<10) func nothingLeadsNowhere(seed: Int) throws {
     var dice = Dice(seed: UInt64(seed))

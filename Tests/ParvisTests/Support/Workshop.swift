@@ -4,8 +4,9 @@ import Foundation
 final class Workshop {
   let folder: URL
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "parvis-test-\(UUID().uuidString)")
+  /// `base` is where it is made; by default where temporary files go.
+  init(in base: URL = FileManager.default.temporaryDirectory) throws {
+    folder = base.appending(path: "parvis-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
