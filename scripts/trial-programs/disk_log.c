@@ -122,3 +122,9 @@ int unlink(const char *path) {
   if (!failed && folder && !strncmp(path, folder, strlen(folder))) record('u', path, 0, "", 0);
   return failed;
 }
+
+int rename(const char *from, const char *to) {
+  int failed = syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0);
+  if (!failed && folder && !strncmp(from, folder, strlen(folder))) record('r', from, 0, to, strlen(to));
+  return failed;
+}

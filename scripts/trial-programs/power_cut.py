@@ -21,6 +21,7 @@ CUTS_IN_RECOVERY = 150
 CUTS_WITHOUT_COMMIT_SYNC = 200
 CUTS_WITHOUT_SYNC = 60
 SECTOR = 512
+EXPORTED = b"exported\n"
 
 
 def workload():
@@ -34,6 +35,17 @@ def workload():
     while sum(line["do"] == "nextSpeaker" for line in lines) < 60:
         lines.append({"do": "nextSpeaker"})
     return "".join(json.dumps(line) + "\n" for line in lines).encode()
+
+
+def export_logged(parvis, shim, folder, log):
+    """Writes the report; once the program has said so, the log does too."""
+    environment = dict(os.environ, LD_PRELOAD=shim, DISK_LOG=log, DISK_LOG_FOLDER=folder)
+    subprocess.run([parvis, "report", "--data", folder], check=True, capture_output=True, env=environment)
+    with open(log, "ab") as file:
+        file.write(b"a" + struct.pack("<qqq", 0, 0, len(EXPORTED)) + EXPORTED)
+    (name,) = [name for name in os.listdir(os.path.join(folder, "reports")) if name.endswith(".md")]
+    with open(os.path.join(folder, "reports", name), "rb") as file:
+        return file.read()
 
 
 def run_logged(parvis, shim, folder, log, commands):
@@ -72,11 +84,17 @@ class Disk:
         self.files = {name: bytearray(content) for name, content in (files or {}).items()}
         self.pending = {}
         self.removed = {}
+        self.renames = []
         self.acknowledged = set()
+        self.exported = 0
 
     def take(self, record, syncs=True):
         kind, name, value, content = record
-        if kind == "a":
+        if kind == "a" and content == EXPORTED:
+            self.exported += 1
+        elif kind == "r":
+            self.renames.append((name, os.path.basename(content.decode())))
+        elif kind == "a":
             for line in content.splitlines():
                 self.acknowledged.update(json.loads(line).get("events", []))
         elif kind == "o":
@@ -91,6 +109,11 @@ class Disk:
         elif kind == "s" and syncs:
             if name in self.pending:
                 self.files[name] = apply(self.files.get(name, b""), self.pending.pop(name), lambda: True)
+            elif name == "reports":
+                for old, new in self.renames:
+                    self.files[new] = self.files.pop(old, b"")
+                    self.pending.pop(new, None)
+                self.renames = []
             elif "." not in name:
                 for gone in self.removed:
                     self.files.pop(gone, None)
@@ -105,6 +128,8 @@ class Disk:
             if name in self.removed and random.random() < 0.5:
                 continue
             files[name] = bytes(apply(self.files.get(name, b""), self.pending.get(name, []), keep))
+        for old, new in self.renames[:random.randint(0, len(self.renames))]:
+            files[new] = files.pop(old, b"")
         return files
 
 
@@ -156,6 +181,14 @@ def examine(files, acknowledged, folder):
         database.close()
 
 
+def examine_report(files, versions, exported):
+    """(is torn, is lost): a report that was said to be written is there, that one or a later one, whole."""
+    found = [content for name, content in files.items() if name.endswith(".md")]
+    if not found:
+        return False, exported > 0
+    return found[0] not in versions, found[0] in versions and versions.index(found[0]) + 1 < exported
+
+
 def texts(value):
     if isinstance(value, dict):
         found = {value["id"]} if "hash" in value else set()
@@ -173,7 +206,7 @@ def is_commit_sync(records, index):
     return False
 
 
-def cut_many(records, cuts, folder, ignored, recover=None, label=""):
+def cut_many(records, versions, cuts, folder, ignored, recover=None, label=""):
     """(corrupt, lost cuts) over `cuts` random places; `ignored(index)` says which syncs did not happen."""
     places = sorted(random.randrange(len(records)) for _ in range(cuts))
     disk, done, corrupt, lost = Disk(), 0, 0, 0
@@ -185,8 +218,9 @@ def cut_many(records, cuts, folder, ignored, recover=None, label=""):
         if recover:
             files = recover(files)
         is_corrupt, missing = examine(files, disk.acknowledged, folder)
-        corrupt += is_corrupt
-        lost += missing > 0
+        is_torn, is_gone = examine_report(files, versions, disk.exported)
+        corrupt += is_corrupt or is_torn
+        lost += missing > 0 or is_gone
         if number % 250 == 0:
             print(f"PowerCut: {label} {number} of {cuts}", file=sys.stderr)
     return corrupt, lost
@@ -198,7 +232,12 @@ def main():
     base = tempfile.mkdtemp(prefix="parvis-cut-")
     folder = os.path.join(base, "data")
     scratch = tempfile.mkdtemp(prefix="parvis-cut-", dir="/dev/shm" if os.path.isdir("/dev/shm") else None)
-    records = run_logged(parvis, shim, folder, os.path.join(base, "log"), workload())
+    log = os.path.join(base, "log")
+    commands, versions = workload().splitlines(keepends=True), []
+    for half in (commands[:len(commands) // 2], commands[len(commands) // 2:]):
+        run_logged(parvis, shim, folder, log, b"".join(half))
+        versions.append(export_logged(parvis, shim, folder, log))
+    records = read_log(log)
     whole = Disk()
     for record in records:
         whole.take(record)
@@ -217,18 +256,18 @@ def main():
         return disk.after_cut()
 
     real = lambda index: False
-    corrupt, lost = cut_many(records, CUTS, scratch, real, label="cut")
-    corrupt_again, lost_again = cut_many(records, CUTS_IN_RECOVERY, scratch, real, recover, "in recovery")
+    corrupt, lost = cut_many(records, versions, CUTS, scratch, real, label="cut")
+    corrupt_again, lost_again = cut_many(records, versions, CUTS_IN_RECOVERY, scratch, real, recover, "in recovery")
     normal = {index for index in range(len(records)) if records[index][0] == "s" and is_commit_sync(records, index)}
-    _, control_lost = cut_many(records, CUTS_WITHOUT_COMMIT_SYNC, scratch, normal.__contains__, label="NORMAL")
-    control_corrupt, _ = cut_many(records, CUTS_WITHOUT_SYNC, scratch, lambda index: True, label="OFF")
+    _, control_lost = cut_many(records, versions, CUTS_WITHOUT_COMMIT_SYNC, scratch, normal.__contains__, label="NORMAL")
+    control_corrupt, _ = cut_many(records, versions, CUTS_WITHOUT_SYNC, scratch, lambda index: True, label="OFF")
     shutil.rmtree(base)
     shutil.rmtree(scratch)
     print(
-        f"PowerCut: acknowledged {len(whole.acknowledged)}, cuts {CUTS} + {CUTS_IN_RECOVERY} in recovery, corrupt {corrupt + corrupt_again}, "
+        f"PowerCut: acknowledged {len(whole.acknowledged)} and {whole.exported} exports, cuts {CUTS} + {CUTS_IN_RECOVERY} in recovery, corrupt {corrupt + corrupt_again}, "
         f"lost {lost + lost_again}; control NORMAL lost {control_lost} of {CUTS_WITHOUT_COMMIT_SYNC}, "
         f"control OFF corrupt {control_corrupt} of {CUTS_WITHOUT_SYNC}")
-    if len(whole.acknowledged) < 500 or corrupt or corrupt_again or lost or lost_again or not control_lost or not control_corrupt:
+    if len(whole.acknowledged) < 500 or whole.exported != 2 or corrupt or corrupt_again or lost or lost_again or not control_lost or not control_corrupt:
         sys.exit(1)
 
 
