@@ -27,10 +27,6 @@ extension Kiosk {
       focusedField = field
       caretIsLit = true
       return []
-    case .placeCaret(let field, let position):
-      focusedField = field
-      fields[field]?.place(at: position)
-      return []
     case .showPrompt(let step): return showPrompt(step, of: scene.desk.meeting)
     case .turnPage(let pages): return turn(pages, on: scene)
     case .openSlip(let slip): return open(.slip(slip), on: scene)

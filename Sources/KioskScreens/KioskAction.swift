@@ -19,8 +19,6 @@ public enum KioskAction: Equatable, Sendable {
   case writePrompt
   /// Enter: hands in what is in the text field.
   case submit
-  /// Puts the caret at a character of the field named.
-  case placeCaret(FieldName, Int)
   case focus(FieldName)
   case showPrompt(by: Int)
   /// The slips after (1) or before (-1) those in view.

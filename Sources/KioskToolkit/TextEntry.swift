@@ -74,12 +74,6 @@ public struct TextEntry: Equatable, Sendable {
     if !selecting { anchor = caret }
   }
 
-  /// Places the caret at a character position, as by a tap; with `selecting` the anchor stays.
-  public mutating func place(at position: Int, selecting: Bool = false) {
-    caret = max(0, min(position, text.count))
-    if !selecting { anchor = caret }
-  }
-
   public mutating func selectAll() {
     anchor = 0
     caret = text.count

@@ -53,7 +53,7 @@ import Testing
       case 6: entry.move(.wordRight, selecting: selecting)
       case 7: entry.move(.start, selecting: selecting)
       case 8: entry.selectAll()
-      case 9: entry.place(at: Int.random(in: -3...80, using: &dice), selecting: selecting)
+      case 9: entry.move(.end, selecting: selecting)
       default:
         entry.insert(["é", "👩\u{200D}🌾", "mot ", "\n", "\u{301}", "x"].randomElement(using: &dice) ?? "")
       }

@@ -65,7 +65,9 @@ extension Stage {
     for command in lines(twoLines, x: x, y: y, leading: 1.1, palette.ink) { draw(command) }
     var bottom = y + height
     if let theme = meeting.theme(item?.theme)?.name.value, !grid.isSmall {
-      let text = setter.cut(theme, style: style(.near), width: grid.size.width - grid.margin - x)
+      // The speaker's sign hangs from its nail on the right half.
+      let right = grid.isPortrait ? grid.size.width - grid.margin : grid.margin + grid.width * 0.5
+      let text = setter.cut(theme, style: style(.near), width: right - x)
       draw(self.line(text, x: x, y: bottom, .near, palette.ink2))
       bottom += lineHeight(.near)
     }
