@@ -3,7 +3,7 @@ import KioskToolkit
 extension Kiosk {
   /// A key pressed in a text field: moving, erasing, leaving, handing in.
   mutating func edit(_ key: Key, _ modifiers: Modifiers, on scene: Scene) -> [KioskEffect] {
-    guard let name = focusedField, var entry = fields[name] else { return [] }
+    guard let name = focusedField, var entry = self[name] else { return [] }
     caretIsLit = true
     let (word, selecting) = (modifiers.contains(.control), modifiers.contains(.shift))
     switch key {
@@ -11,7 +11,8 @@ extension Kiosk {
     case .enter where !(selecting && entry.multiline): return perform(.submit, on: scene)
     case .enter: entry.insert("\n")
     case .tab:
-      focusedField = fields[.signature] != nil && name == .text ? .signature : .text
+      focusedField =
+        [.signature, .manner].first { fields[$0] != nil && name == .text } ?? (name == .search ? nil : .text)
       return []
     case .backspace where word: entry.deleteWordBackward()
     case .backspace: entry.deleteBackward()
@@ -26,12 +27,25 @@ extension Kiosk {
       guard entry.hasSelection else { return [] }
       let cut = entry.selectedText
       entry.deleteBackward()
-      fields[name] = entry
+      self[name] = entry
       return [.copy(cut)]
     case .character("v") where word: return [.paste]
     default: return []
     }
-    fields[name] = entry
+    self[name] = entry
     return []
+  }
+
+  /// The entry of a field, wherever it stands; what is looked for lies apart from the overlays' fields.
+  subscript(name: FieldName) -> TextEntry? {
+    get { name == .search ? search : fields[name] }
+    set {
+      if name == .search {
+        search = newValue
+        firstRow = nil
+      } else {
+        fields[name] = newValue
+      }
+    }
   }
 }

@@ -50,7 +50,7 @@ extension Kiosk {
   private mutating func type(_ typed: String, on scene: Scene) -> [KioskEffect] {
     guard let focusedField, !isBlack, !swallowsText else { return [] }
     caretIsLit = true
-    if fields[focusedField]?.insert(typed) == false {
+    if self[focusedField]?.insert(typed) == false {
       say(scene.words(.textTooLong(overlay == .floor ? .name : .line)))
     }
     return []
@@ -73,6 +73,7 @@ extension Kiosk {
   private mutating func pressControl(_ key: Key, on scene: Scene) -> [KioskEffect]? {
     switch key {
     case .character("n"): return perform(.capture, on: scene)
+    case .character("f"): return perform(.search, on: scene)
     case .character("z"): return perform(.undo, on: scene)
     case .character("e"): return perform(.writeReport, on: scene)
     case .character("q"): return [.quit]
@@ -136,7 +137,8 @@ extension Kiosk {
     }
     switch (route, key) {
     case (.wall, .up), (.wall, .down): return perform(.showPrompt(by: forward ? 1 : -1), on: scene)
-    case (.wall, _), (.agenda, .up), (.agenda, .down):
+    case (.wall, _), (.agenda, .up), (.agenda, .down), (.board, _), (.tasks, _), (.decisions, _),
+      (.report, _):
       return perform(.turnPage(by: forward ? 1 : -1), on: scene)
     case (.welcome, .pageDown): return perform(.show(.agenda), on: scene)
     case (_, .right), (_, .pageDown): return perform(.command(.nextItem), on: scene)

@@ -9,7 +9,11 @@ extension Kiosk {
     switch (outcome, purpose) {
     case (.done, .undo):
       say(undone.map { scene.words("toast.undone", scene.words($0)) } ?? scene.words("toast.undoneLast"))
+      actedOnGroup = false
     case (.done(let events), _):
+      if events.contains(where: { $0.stream != .kiosk }) {
+        actedOnGroup = events.contains { $0.stream == .group }
+      }
       celebrate(events, on: scene)
     case (.refused(let refusal), .typed(let overlay, let drafts)):
       say(scene.words(refusal))
@@ -27,8 +31,13 @@ extension Kiosk {
 
   /// The catalogue's key that names what a command did, for the line that follows an undo.
   public static func label(of events: [Event]) -> String? {
-    for case .meeting(let event) in events.map(\.body).reversed() {
-      if let name = event.undoName { return "undo.\(name)" }
+    for body in events.map(\.body).reversed() {
+      switch body {
+      case .meeting(let event):
+        if let name = event.undoName { return "undo.\(name)" }
+      case .group: return "undo.groupChanged"
+      case .kiosk, .retracted, .unknown: break
+      }
     }
     return nil
   }
@@ -48,7 +57,8 @@ extension Kiosk {
         route = .wall
       case .entryAdded(_, let kind, _, _):
         say(scene.words("toast.kept.\(kind.rawValue)"), undo: true)
-      case .itemParked, .slipSetAside:
+      case .itemParked, .slipSetAside, .entryRemoved, .entryReworded, .taskListed, .topicListed, .taskTicked,
+        .proposalDeclined:
         say(scene.words("undo.\(event.undoName ?? "")"), undo: true)
       default: break
       }
@@ -95,6 +105,15 @@ extension MeetingEvent {
     case .slipRehung: "slipRehung"
     case .entryAdded: "entryAdded"
     case .entryReclassified: "entryReclassified"
+    case .entryReworded: "entryReworded"
+    case .entryRemoved: "entryRemoved"
+    case .taskListed: "taskListed"
+    case .topicListed: "topicListed"
+    case .taskTicked(_, let done): done ? "taskDone" : "taskOpen"
+    case .attendanceNoted: "attendanceNoted"
+    case .nextMeetingNoted: "nextMeetingNoted"
+    case .addendumAdded: "addendumAdded"
+    case .proposalDeclined: "proposalDeclined"
     default: nil
     }
   }

@@ -14,7 +14,16 @@ extension Kiosk {
     case .command(let command):
       // NB: what is chosen from one slip, large, is done with it.
       if case .slip = overlay { return close() + submit(command, on: scene) }
+      if case .entry = overlay { return close() + submit(command, on: scene) }
       return submit(command, on: scene)
+    case .group(let command): return [.submit(.group(command), .act)]
+    case .search:
+      return search(on: scene)
+    case .endSearch:
+      search = nil
+      firstRow = nil
+      if focusedField == .search { focusedField = nil }
+      return []
     case .writeSlip: return writeSlip(on: scene)
     case .writePrompt: return open(.newPrompt, on: scene)
     case .askForFloor: return open(.floor, on: scene)
@@ -34,6 +43,7 @@ extension Kiosk {
       notesAreShown.toggle()
       return []
     case .undo:
+      if actedOnGroup { return [.submit(.undo(.group), .undo)] }
       guard let meeting = scene.desk.meetingID else { return [] }
       return [.submit(.undo(.meeting(meeting)), .undo)]
     case .writeReport: return [.writeReport]
@@ -65,6 +75,8 @@ extension Kiosk {
     guard route != self.route else { return effects }
     self.route = route
     firstItem = nil
+    firstRow = nil
+    search = nil
     return effects + [.submit(.kiosk(.showScreen(route.rawValue)), .act)]
   }
 
@@ -72,6 +84,9 @@ extension Kiosk {
   private mutating func dismiss() -> [KioskEffect] {
     guard let closing = overlay else {
       focus = nil
+      search = nil
+      focusedField = nil
+      firstRow = nil
       return []
     }
     // NB: these two ask something that must be answered; they come back until it is.
@@ -99,7 +114,7 @@ extension Kiosk {
     self.overlay = overlay
     toast = nil
     focus = nil
-    fields = drafts.removeValue(forKey: overlay) ?? overlay.emptyFields
+    fields = drafts.removeValue(forKey: overlay) ?? filled(overlay, from: scene.desk.meeting)
     focusedField = fields.isEmpty ? nil : .text
     caretIsLit = true
     return effects
@@ -109,6 +124,27 @@ extension Kiosk {
     let prompts = scene.desk.meeting.prompts
     guard prompts.indices.contains(promptIndex) else { return open(.newPrompt, on: scene) }
     return show(.wall) + open(.writing(prompts[promptIndex].id), on: scene)
+  }
+
+  /// The fields of `overlay`; those of a line to reword hold its words.
+  private func filled(_ overlay: Overlay, from meeting: Meeting) -> [FieldName: TextEntry] {
+    var fields = overlay.emptyFields
+    guard case .edit(let id) = overlay, let words = meeting.words(of: id) else { return fields }
+    fields[.text]?.insert(words.text.value ?? "")
+    if meeting.entries.contains(where: { $0.id == id && $0.kind == .decision }) {
+      fields[.manner] = TextEntry(maximumScalars: TextField.line.maximumScalars)
+      fields[.manner]?.insert(words.manner?.value ?? "")
+    }
+    return fields
+  }
+
+  private mutating func search(on scene: Scene) -> [KioskEffect] {
+    guard overlay == nil, [.board, .tasks, .decisions, .report].contains(route) else { return [] }
+    search = search ?? TextEntry(maximumScalars: TextField.name.maximumScalars)
+    focusedField = .search
+    caretIsLit = true
+    focus = nil
+    return []
   }
 
   private func submit(_ command: MeetingCommand, on scene: Scene) -> [KioskEffect] {
@@ -126,6 +162,10 @@ extension Kiosk {
   }
 
   private mutating func handIn(on scene: Scene) -> [KioskEffect] {
+    if focusedField == .search {
+      focusedField = nil
+      return []
+    }
     guard let overlay, let meeting = scene.desk.meetingID, let entry = fields[.text] else { return [] }
     if overlay == .capture {
       guard !TextGate.isBlank(entry.text) else { return dismiss() }
@@ -149,7 +189,11 @@ extension Kiosk {
       .hangSlip(prompt, cluster: nil, text: text, signature: fields[.signature]?.text)
     case .floor: .requestFloor(name: text)
     case .newPrompt: .addPrompt(text: text)
-    case .help, .screens, .slip, .capture, .captureKind, .interruption, .planChanged: nil
+    case .newEntry(let kind): .capture(kind, text: text, manner: fields[.manner]?.text)
+    case .newTask: .addTask(text: text)
+    case .newTopic: .addTopic(text: text)
+    case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
+    case .help, .screens, .slip, .capture, .captureKind, .interruption, .planChanged, .entry, .proposals: nil
     }
   }
 
@@ -165,6 +209,7 @@ extension Kiosk {
     switch route {
     case .wall: firstSlip = scene.firstSlip(afterTurning: pages)
     case .agenda: firstItem = scene.firstItem(afterTurning: pages)
+    case .board, .tasks, .decisions, .report: firstRow = scene.firstRow(afterTurning: pages)
     case .welcome, .theme: break
     }
     return []
@@ -183,14 +228,23 @@ extension Overlay {
     case .floor: [.text: TextEntry(maximumScalars: TextField.name.maximumScalars)]
     case .capture: [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
     case .newPrompt: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
-    case .help, .screens, .slip, .captureKind, .interruption, .planChanged: [:]
+    case .newEntry(.decision):
+      [
+        .text: TextEntry(maximumScalars: TextField.line.maximumScalars),
+        .manner: TextEntry(maximumScalars: TextField.line.maximumScalars),
+      ]
+    case .newEntry, .newTask, .newTopic, .edit:
+      [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
+    case .help, .screens, .slip, .captureKind, .interruption, .planChanged, .entry, .proposals: [:]
     }
   }
 
   var needsMeeting: Bool {
     switch self {
     case .help, .screens, .planChanged: false
-    case .slip, .writing, .floor, .capture, .captureKind, .newPrompt, .interruption: true
+    case .slip, .writing, .floor, .capture, .captureKind, .newPrompt, .interruption, .newEntry, .newTask,
+      .newTopic, .entry, .edit, .proposals:
+      true
     }
   }
 }

@@ -41,6 +41,14 @@ public struct Kiosk: Equatable, Sendable {
   public var firstSlip = 0
   /// Index of the first item shown on a crowded agenda; nil follows the item in progress.
   public var firstItem: Int?
+  /// Index of the first thing in view on the screens that are lists; `nil` for the start.
+  public var firstRow: Int?
+  /// What is looked for within the screen; `nil` while nothing is.
+  public var search: TextEntry?
+  /// The line of the report that changed last; `nil` to show its start.
+  public var changedLine: Int?
+  /// Whether the last act was on the group, which "undo" then takes back.
+  var actedOnGroup = false
   public var toast: Toast?
 
   public init(size: Size, now: Moment) {

@@ -7,6 +7,7 @@ public enum KioskAction: Equatable, Sendable {
   /// Closes the overlay, or leaves the text field.
   case dismiss
   case command(MeetingCommand)
+  case group(GroupCommand)
   /// Begins to write a slip under the question in view.
   case writeSlip
   case askForFloor
@@ -20,6 +21,10 @@ public enum KioskAction: Equatable, Sendable {
   /// Enter: hands in what is in the text field.
   case submit
   case focus(FieldName)
+  /// Ctrl+F: begins to look for something within the screen.
+  case search
+  /// Shows everything again.
+  case endSearch
   case showPrompt(by: Int)
   /// The slips after (1) or before (-1) those in view.
   case turnPage(by: Int)
@@ -49,6 +54,16 @@ public enum Overlay: Hashable, Sendable {
   case capture
   /// …then its kind.
   case captureKind
+  /// A new decision, open question or parked point, with how a decision was taken.
+  case newEntry(EntryKind)
+  case newTask
+  case newTopic
+  /// One line large, and what can be done with it.
+  case entry(EntryID)
+  /// Other words for it.
+  case edit(EntryID)
+  /// People and tasks that the minutes propose to the group.
+  case proposals
   /// A new question for the wall.
   case newPrompt
   /// The kiosk was off while timers ran: does that time count?
@@ -57,5 +72,5 @@ public enum Overlay: Hashable, Sendable {
   case planChanged
 }
 
-/// The text fields that overlays have.
-public enum FieldName: String, Equatable, Hashable, Sendable { case text, signature }
+/// The text fields that overlays and screens have.
+public enum FieldName: String, Equatable, Hashable, Sendable { case text, signature, manner, search }

@@ -1,6 +1,6 @@
 /// The screens, by their names in code, in the order of their keys.
 public enum Route: String, CaseIterable, Sendable {
-  case welcome, agenda, theme, wall
+  case welcome, agenda, theme, wall, board, tasks, decisions, report
 
   /// The function key that shows it.
   public var functionKey: Int {
@@ -9,6 +9,10 @@ public enum Route: String, CaseIterable, Sendable {
     case .agenda: 3
     case .theme: 4
     case .wall: 5
+    case .board: 6
+    case .tasks: 7
+    case .decisions: 8
+    case .report: 9
     }
   }
 }

@@ -16,6 +16,10 @@ extension Scene {
     case .agenda: stage.addAgenda()
     case .theme: stage.addTheme()
     case .wall: stage.addWall()
+    case .board: stage.addBoard()
+    case .tasks: stage.addTasks()
+    case .decisions: stage.addDecisions()
+    case .report: stage.addReport()
     }
     stage.addOverlay()
     return stage.frame

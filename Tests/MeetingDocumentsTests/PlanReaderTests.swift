@@ -23,7 +23,8 @@ import Testing
     #expect(record.items.map(\.minutes) == [10, 20, 90, nil])
     #expect(record.items[2].remark == "invitée : une hébergeuse")
     #expect(record.items[1].entries.map(\.text) == ["dire d’abord ce qui tient", "puis le reste"])
-    #expect(record.topics == ["Site web : Inès (référente), Tom (avant), relève souhaitée"])
+    #expect(
+      record.topics == [TopicRecord(text: "Site web : Inès (référente), Tom (avant), relève souhaitée")])
     #expect(record.tasks.map(\.text) == ["Relire le kit (30 min) — rédaction", "Ranger", "Sans case"])
     #expect(record.tasks.map(\.done) == [false, true, false])
     #expect(record.entries == [EntryRecord(kind: .openQuestion, text: "Où stocker ?")])

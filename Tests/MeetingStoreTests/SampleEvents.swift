@@ -52,6 +52,20 @@ enum SampleEvents {
     .entryReclassified(entry: entry, kind: .decision),
     .taskListed(entry: EntryID(high: 1, low: 41), text: .sample(16), done: true),
     .topicListed(entry: EntryID(high: 1, low: 42), text: .sample(17)),
+    .mannerNoted(entry: entry, manner: .sample(30)),
+    .entryReworded(entry: entry, text: .sample(31), manner: .sample(32)),
+    .taskTicked(entry: EntryID(high: 1, low: 41), done: false),
+    .entryRemoved(entry: EntryID(high: 1, low: 42)),
+    .attendanceNoted(attendance: .excused, names: .sample(33)),
+    .nextMeetingNoted(entry: EntryID(high: 1, low: 43), text: .sample(34)),
+    .addendumAdded(
+      addendum: AddendumID(high: 1, low: 44), target: .entry(id: entry),
+      date: PartialDate(year: 2027, month: 1),
+      text: .sample(35)),
+    .proposalDeclined(text: .sample(36)),
+    .lineKept(
+      line: LineID(high: 1, low: 45), shape: .item(depth: 1, number: 2, ticked: true), text: .sample(37),
+      subjects: [.entry(id: entry), .fact(fact: .date)]),
     .speakingRecorded(name: .sample(18), total: 9000, turns: 2),
     .openingRecorded(opened: ClockTime(minutes: 1145), closed: nil),
     .textErased(text: Text.sample(14).id),
@@ -86,7 +100,9 @@ enum SampleEvents {
         .itemFinished, .itemTimeboxed, .itemParked, .floorRequested, .requestWithdrawn, .turnStarted,
         .turnPaused, .turnResumed, .turnEnded, .promptAdded, .clusterAdded, .slipHung, .slipSetAside,
         .slipRehung, .entryAdded, .entryReclassified, .taskListed, .topicListed, .timersInterrupted,
-        .interruptionSettled, .openingRecorded, .itemRecorded, .speakingRecorded, .textErased:
+        .interruptionSettled, .openingRecorded, .itemRecorded, .speakingRecorded, .textErased,
+        .mannerNoted, .entryReworded, .entryRemoved, .taskTicked, .attendanceNoted, .nextMeetingNoted,
+        .addendumAdded, .proposalDeclined, .lineKept:
         true
       }
     case .group(let event):
@@ -102,6 +118,6 @@ enum SampleEvents {
     }
   }
 
-  /// 37 of a meeting, 6 of the group, 3 of the kiosk, and the retraction.
-  static let kindCount = 47
+  /// 46 of a meeting, 6 of the group, 3 of the kiosk, and the retraction.
+  static let kindCount = 56
 }

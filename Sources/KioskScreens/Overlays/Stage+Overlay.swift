@@ -17,6 +17,15 @@ extension Stage {
         addLine(title: "capture.title", hint: "capture.hint", key: "key.continue", icon: "arrow-right")
       case .newPrompt:
         addLine(title: "newPrompt.title", hint: "newPrompt.hint", key: "key.hang", icon: "note")
+      case .newTask: addLine(title: "newTask.title", hint: "newTask.hint", key: "key.add", icon: "plus")
+      case .newTopic: addLine(title: "newTopic.title", hint: "newTopic.hint", key: "key.add", icon: "plus")
+      case .newEntry(let kind):
+        addLine(
+          title: "newEntry.\(kind.rawValue).title", hint: "newEntry.\(kind.rawValue).hint", key: "key.add",
+          icon: "plus")
+      case .edit: addLine(title: "edit.title", hint: "edit.hint", key: "key.keep", icon: "check")
+      case .entry(let entry): addEntry(entry)
+      case .proposals: addProposals()
       case .captureKind: addCaptureKind()
       case .interruption: addInterruption()
       case .planChanged:

@@ -7,6 +7,21 @@ extension Group {
     case .renamePerson(let person, let name):
       guard personPlaces[person] != nil else { throw .unknown(.person) }
       return [.personRenamed(person: person, name: try text(name, .name, id))]
+    case .adopt(let people, let tasks):
+      if people.isEmpty && tasks.isEmpty { throw .emptyText(.name) }
+      var born = 0
+      func next<Thing>() -> Identifier<Thing> {
+        born += 1
+        return id.derived(born)
+      }
+      let added = try people.map { name throws(Refusal) in
+        GroupEvent.personAdded(
+          person: next(), name: Text(id: next(), value: try TextGate.admit(name, as: .name)))
+      }
+      return added
+        + (try tasks.map { words throws(Refusal) in
+          .taskAdded(task: next(), text: Text(id: next(), value: try TextGate.admit(words, as: .line)))
+        })
     case .addTask(let words):
       return [.taskAdded(task: id.derived(0), text: try text(words, .line, id))]
     case .rewordTask(let task, let words):

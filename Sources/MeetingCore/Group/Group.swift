@@ -62,6 +62,8 @@ public enum GroupCommand: Hashable, Sendable {
   case addPerson(name: String)
   case renamePerson(PersonID, name: String)
   case addTask(text: String)
+  /// Takes in what minutes propose: names that the group does not know, and tasks; at least one.
+  case adopt(people: [String], tasks: [String])
   case rewordTask(TaskID, text: String)
   case finishTask(TaskID)
   case erase(TextID)

@@ -18,21 +18,17 @@ extension Meeting {
       return try decideFloor(command, now, id)
     case .addPrompt, .addCluster, .hangSlip, .setAsideSlip, .rehangSlip:
       return try decideWall(command, id)
-    case .capture(let kind, let text):
-      let words = Text(id: id.derived(1), value: try TextGate.admit(text, as: .line))
-      return [.entryAdded(entry: id.derived(0), kind: kind, text: words, item: currentItem)]
-    case .reclassify(let entry, let kind):
-      guard let found = entries.first(where: { $0.id == entry }) else { throw .unknown(.entry) }
-      if found.kind == kind { throw .alreadyDone }
-      return [.entryReclassified(entry: entry, kind: kind)]
+    case .capture, .reclassify, .addTask, .addTopic, .rewordEntry, .removeEntry, .tickTask,
+      .noteAttendance, .noteNextMeeting, .addAddendum, .declineProposal:
+      return try decideLines(command, now, id)
     case .erase(let text):
       guard allTexts.contains(where: { $0.id == text && $0.value != nil }) else { throw .unknown(.text) }
-      return [.textErased(text: text)]
+      return erasing([text], of: subjects(saying: text))
     case .eraseSlip(let slip):
       guard let found = self.slip(slip) else { throw .unknown(.slip) }
       let texts = [found.text, found.signature].compactMap { $0 }.filter { $0.value != nil }
       if texts.isEmpty { throw .alreadyDone }
-      return texts.map { .textErased(text: $0.id) }
+      return erasing(Set(texts.map(\.id)), of: [.slip(id: slip)])
     }
   }
 
@@ -45,6 +41,26 @@ extension Meeting {
     return nil
   }
 
+  private func subjects(saying text: TextID) -> Set<LineSubject> {
+    let ids =
+      entries.filter { $0.text.id == text }.map(\.id) + tasks.filter { $0.text.id == text }.map(\.id)
+      + topics.filter { $0.text.id == text }.map(\.id) + nextMeeting.filter { $0.text.id == text }.map(\.id)
+    return Set(ids.map { .entry(id: $0) })
+  }
+
+  /// Erases `texts`, and the words of every line of the source that says them.
+  private func erasing(_ texts: Set<TextID>, of subjects: Set<LineSubject> = []) -> [MeetingEvent] {
+    var erased = texts
+    for case .entry(let id) in subjects { erased.formUnion(earlierTexts[id, default: []].map(\.id)) }
+    for line in lines where !line.subjects.isEmpty {
+      let isTheirs = line.subjects.contains {
+        subjects.contains($0) || !texts.isDisjoint(with: self.texts(of: $0))
+      }
+      if isTheirs && line.text.value != nil { erased.insert(line.text.id) }
+    }
+    return erased.sorted().map { .textErased(text: $0) }
+  }
+
   /// Every text of the meeting.
   var allTexts: [Text] {
     let head = [title, place, group].compactMap { $0 } + roles.map(\.names) + details + themes.map(\.name)
@@ -54,6 +70,10 @@ extension Meeting {
       [prompt.text] + prompt.clusters.map(\.name)
         + prompt.slips.flatMap { [$0.text, $0.signature].compactMap { $0 } }
     }
-    return head + agenda + floor + wall + tasks.map(\.text) + topics.map(\.text)
+    let lists = tasks.map(\.text) + topics.map(\.text) + nextMeeting.map(\.text) + attendance.map(\.names)
+    let later =
+      entries.compactMap(\.manner) + addenda.values.flatMap { $0.map(\.text) } + declined
+      + earlierTexts.values.flatMap { $0 }
+    return head + agenda + floor + wall + lists + later + lines.map(\.text)
   }
 }

@@ -7,13 +7,14 @@ extension Meeting {
     guard case .meeting(let event) = body else { return false }
     switch event {
     case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .detailNoted, .themeAdded,
-      .slipHung, .taskListed, .topicListed, .timersInterrupted, .interruptionSettled, .openingRecorded,
+      .slipHung, .lineKept, .timersInterrupted, .interruptionSettled, .openingRecorded,
       .itemRecorded, .speakingRecorded, .textErased:
       return false
     case .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
       .itemFinished, .itemTimeboxed, .itemParked, .floorRequested, .requestWithdrawn, .turnStarted,
       .turnPaused, .turnResumed, .turnEnded, .promptAdded, .clusterAdded, .slipSetAside, .slipRehung,
-      .entryAdded, .entryReclassified:
+      .entryAdded, .entryReclassified, .taskListed, .topicListed, .mannerNoted, .entryReworded,
+      .entryRemoved, .taskTicked, .attendanceNoted, .nextMeetingNoted, .addendumAdded, .proposalDeclined:
       return true
     }
   }
@@ -21,7 +22,7 @@ extension Meeting {
   mutating func evolve(_ event: MeetingEvent) {
     switch event {
     case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .detailNoted, .headcountTaken,
-      .meetingOpened, .meetingClosed, .openingRecorded, .taskListed, .topicListed:
+      .meetingOpened, .meetingClosed, .openingRecorded, .attendanceNoted:
       evolveHead(event)
     case .themeAdded, .itemAdded, .itemStarted, .itemPaused, .itemFinished, .itemTimeboxed, .itemParked,
       .itemRecorded:
@@ -31,10 +32,9 @@ extension Meeting {
       evolveFloor(event)
     case .promptAdded, .clusterAdded, .slipHung, .slipSetAside, .slipRehung:
       evolveWall(event)
-    case .entryAdded(let entry, let kind, let text, let item):
-      entries.append(Entry(id: entry, kind: kind, text: text, item: item))
-    case .entryReclassified(let entry, let kind):
-      if let index = entries.firstIndex(where: { $0.id == entry }) { entries[index].kind = kind }
+    case .entryAdded, .entryReclassified, .taskListed, .topicListed, .mannerNoted, .entryReworded,
+      .entryRemoved, .taskTicked, .nextMeetingNoted, .addendumAdded, .proposalDeclined, .lineKept:
+      evolveLines(event)
     case .textErased:
       break  // The timeline takes the words out of the events that carry them.
     }
@@ -55,18 +55,21 @@ extension Meeting {
     case .roleGiven(let role, let names): roles.append(RoleHolder(role: role, names: names))
     case .detailNoted(let detail): details.append(detail)
     case .headcountTaken(let present, let newcomers):
+      lineSubjects.remove(.fact(fact: .headcount))
       headcount = Headcount(present: present, newcomers: newcomers)
     case .meetingOpened(let moment):
       openedAt = moment
+      lineSubjects.remove(.fact(fact: .opened))
       opened = moment.clock
       if date == nil { date = moment.date }
-    case .meetingClosed(let moment): closed = moment.clock
+    case .meetingClosed(let moment):
+      lineSubjects.remove(.fact(fact: .closed))
+      closed = moment.clock
     case .openingRecorded(let opened, let closed):
       self.opened = opened
       self.closed = closed
-    case .taskListed(let entry, let text, let done):
-      tasks.append(TaskLine(id: entry, text: text, done: done))
-    case .topicListed(let entry, let text): topics.append(TopicLine(id: entry, text: text))
+    case .attendanceNoted(let attendance, let names):
+      self.attendance.append(AttendanceLine(attendance: attendance, names: names))
     default: unreachable("evolve sends only these here")
     }
   }

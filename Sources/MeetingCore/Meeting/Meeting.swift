@@ -11,6 +11,7 @@ public struct Meeting: Hashable, Sendable, StreamState {
   public internal(set) var roles: [RoleHolder] = []
   public internal(set) var details: [Text] = []
   public internal(set) var headcount: Headcount?
+  public internal(set) var attendance: [AttendanceLine] = []
 
   public internal(set) var opened: ClockTime?
   public internal(set) var closed: ClockTime?
@@ -35,6 +36,19 @@ public struct Meeting: Hashable, Sendable, StreamState {
   public internal(set) var entries: [Entry] = []
   public internal(set) var tasks: [TaskLine] = []
   public internal(set) var topics: [TopicLine] = []
+  public internal(set) var nextMeeting: [NextMeetingLine] = []
+  public internal(set) var addenda: [AddendumTarget: [Addendum]] = [:]
+
+  /// The minutes that the meeting was made from, in order; empty for one made from a plan.
+  public internal(set) var lines: [SourceLine] = []
+  /// What those lines are about.
+  var lineSubjects: Set<LineSubject> = []
+  /// Whose words are no longer those of their line.
+  var reworded: Set<EntryID> { Set(earlierTexts.keys) }
+  /// What was said before.
+  var earlierTexts: [EntryID: [Text]] = [:]
+  /// Folded names and tasks that the group does not want.
+  var declined: [Text] = []
 
   /// Set while it is not said whether the time the kiosk was off counts.
   public internal(set) var interruption: Interruption?
@@ -160,6 +174,10 @@ public struct Entry: Hashable, Sendable {
   public internal(set) var kind: EntryKind
   public internal(set) var text: Text
   public internal(set) var item: ItemID?
+  /// How a decision was taken.
+  public internal(set) var manner: Text?
+  /// Whether a task is done.
+  public internal(set) var done = false
 }
 
 /// A task as the plan or the report lists it.
@@ -167,6 +185,12 @@ public struct TaskLine: Hashable, Sendable {
   public let id: EntryID
   public internal(set) var text: Text
   public internal(set) var done: Bool
+}
+
+/// When and where the next meeting is, on one line.
+public struct NextMeetingLine: Hashable, Sendable {
+  public let id: EntryID
+  public internal(set) var text: Text
 }
 
 /// A subject and who answers, as the plan or the report lists it.

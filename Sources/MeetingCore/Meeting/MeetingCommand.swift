@@ -32,8 +32,23 @@ public enum MeetingCommand: Hashable, Sendable {
   case rehangSlip(SlipID)
 
   /// One line, kept under the item in progress.
-  case capture(EntryKind, text: String)
+  /// `manner`: how a decision was taken.
+  case capture(EntryKind, text: String, manner: String? = nil)
   case reclassify(EntryID, EntryKind)
+  case addTask(text: String)
+  /// A subject and who answers: `Site web : Inès (référente), Tom (avant), relève souhaitée`.
+  case addTopic(text: String)
+  /// Other words for a captured line, a task, a topic or a line about the next meeting.
+  case rewordEntry(EntryID, text: String, manner: String? = nil)
+  case removeEntry(EntryID)
+  /// A task, listed or captured, is done or not.
+  case tickTask(EntryID, done: Bool)
+  case noteAttendance(Attendance, names: String)
+  case noteNextMeeting(text: String)
+  /// Completes a line, dated today.
+  case addAddendum(AddendumTarget, text: String)
+  /// The group does not want this name or this task, which the minutes propose.
+  case declineProposal(String)
 
   /// After a restart: what ran stops at `lastSeen`, the latest sign of life.
   case noticeInterruption(lastSeen: Moment)

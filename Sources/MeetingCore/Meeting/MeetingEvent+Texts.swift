@@ -25,11 +25,23 @@ extension MeetingEvent {
       .entryAdded(entry: entry, kind: kind, text: change(text), item: item)
     case .taskListed(let entry, let text, let done): .taskListed(entry: entry, text: change(text), done: done)
     case .topicListed(let entry, let text): .topicListed(entry: entry, text: change(text))
+    case .mannerNoted(let entry, let manner): .mannerNoted(entry: entry, manner: change(manner))
+    case .entryReworded(let entry, let text, let manner):
+      .entryReworded(entry: entry, text: change(text), manner: manner.map(change))
+    case .attendanceNoted(let attendance, let names):
+      .attendanceNoted(attendance: attendance, names: change(names))
+    case .nextMeetingNoted(let entry, let text): .nextMeetingNoted(entry: entry, text: change(text))
+    case .addendumAdded(let addendum, let target, let date, let text):
+      .addendumAdded(addendum: addendum, target: target, date: date, text: change(text))
+    case .proposalDeclined(let text): .proposalDeclined(text: change(text))
+    case .lineKept(let line, let shape, let text, let subjects):
+      .lineKept(line: line, shape: shape, text: change(text), subjects: subjects)
     case .speakingRecorded(let name, let total, let turns):
       .speakingRecorded(name: name.map(change), total: total, turns: turns)
     case .dateSet, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused, .itemFinished,
       .itemTimeboxed, .itemParked, .requestWithdrawn, .turnPaused, .turnResumed, .turnEnded, .slipSetAside,
-      .slipRehung, .entryReclassified, .timersInterrupted, .interruptionSettled, .openingRecorded,
+      .slipRehung, .entryReclassified, .entryRemoved, .taskTicked, .timersInterrupted, .interruptionSettled,
+      .openingRecorded,
       .itemRecorded, .textErased:
       self
     }

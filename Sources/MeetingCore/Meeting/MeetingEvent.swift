@@ -37,6 +37,17 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   case entryReclassified(entry: EntryID, kind: EntryKind)
   case taskListed(entry: EntryID, text: Text, done: Bool)
   case topicListed(entry: EntryID, text: Text)
+  /// How a decision was taken.
+  case mannerNoted(entry: EntryID, manner: Text)
+  /// Other words for a captured line, a task, a topic or a line about the next meeting.
+  case entryReworded(entry: EntryID, text: Text, manner: Text?)
+  case entryRemoved(entry: EntryID)
+  case taskTicked(entry: EntryID, done: Bool)
+  case attendanceNoted(attendance: Attendance, names: Text)
+  case nextMeetingNoted(entry: EntryID, text: Text)
+  case addendumAdded(addendum: AddendumID, target: AddendumTarget, date: PartialDate?, text: Text)
+  /// What the minutes propose to the group, and the group does not want: a name, or a task's words.
+  case proposalDeclined(text: Text)
 
   /// The machine stopped while timers ran; `lastSeen` bounds what is unknown.
   case timersInterrupted(lastSeen: Moment)
@@ -46,6 +57,8 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   case openingRecorded(opened: ClockTime?, closed: ClockTime?)
   case itemRecorded(item: ItemID, total: Int64, parked: Bool)
   case speakingRecorded(name: Text?, total: Int64, turns: Int)
+  /// A line of the minutes that the meeting is made from; what was made of it comes before.
+  case lineKept(line: LineID, shape: LineShape, text: Text, subjects: [LineSubject])
 
   case textErased(text: TextID)
 }

@@ -16,13 +16,19 @@ public struct MeetingRecord: Hashable, Sendable {
   public var closed: ClockTime?
   public var present: Int?
   public var newcomers: Int?
+  public var attendance: [AttendanceRecord] = []
   public var items: [ItemRecord] = []
   public var prompts: [PromptRecord] = []
   /// Lines that belong to no item.
   public var entries: [EntryRecord] = []
   public var tasks: [TaskRecord] = []
-  public var topics: [String] = []
+  public var topics: [TopicRecord] = []
+  /// When and where the next meeting is.
+  public var nextMeeting: [String] = []
   public var speaking: [SpeakingRecord] = []
+  /// The minutes that it is made from, in order; empty for a plan. What they say comes before the lists
+  /// above: those hold what was added here, their items and prompts first repeating the minutes' own.
+  public var lines: [LineRecord] = []
 
   public init() {}
 }
@@ -46,6 +52,7 @@ public struct ItemRecord: Hashable, Sendable {
   public var total: Int64?
   public var parked = false
   public var entries: [EntryRecord] = []
+  public var addenda: [AddendumRecord] = []
 
   public init(title: String) { self.title = title }
 }
@@ -53,6 +60,11 @@ public struct ItemRecord: Hashable, Sendable {
 public struct EntryRecord: Hashable, Sendable {
   public var kind: EntryKind
   public var text: String
+  /// How a decision was taken.
+  public var manner: String?
+  /// Whether a task is done.
+  public var done = false
+  public var addenda: [AddendumRecord] = []
 
   public init(kind: EntryKind, text: String) {
     self.kind = kind
@@ -74,6 +86,7 @@ public struct SlipRecord: Hashable, Sendable {
   /// Index into the prompt's clusters.
   public var cluster: Int?
   public var state = SlipState.hung
+  public var addenda: [AddendumRecord] = []
 
   public init(text: String) { self.text = text }
 }
@@ -82,10 +95,39 @@ public struct TaskRecord: Hashable, Sendable {
   /// The line without its tick box.
   public var text: String
   public var done: Bool
+  public var addenda: [AddendumRecord] = []
 
   public init(text: String, done: Bool) {
     self.text = text
     self.done = done
+  }
+}
+
+public struct TopicRecord: Hashable, Sendable {
+  public var text: String
+  public var addenda: [AddendumRecord] = []
+
+  public init(text: String) { self.text = text }
+}
+
+/// Something added later to the line before it.
+public struct AddendumRecord: Hashable, Sendable {
+  public var date: PartialDate?
+  public var text: String
+
+  public init(date: PartialDate?, text: String) {
+    self.date = date
+    self.text = text
+  }
+}
+
+public struct AttendanceRecord: Hashable, Sendable {
+  public var attendance: Attendance
+  public var names: String
+
+  public init(attendance: Attendance, names: String) {
+    self.attendance = attendance
+    self.names = names
   }
 }
 

@@ -4,33 +4,42 @@
 struct Planning {
   private let id: CommandID
   private var born = 0
-  private var events: [MeetingEvent] = []
+  private(set) var events: [MeetingEvent] = []
+  /// What the minutes' lines have made so far.
+  var source = SourceThings()
+  /// The record's head, which counts before what the lines say.
+  private(set) var head = MeetingRecord()
 
   init(id: CommandID) { self.id = id }
 
   func events(of record: MeetingRecord, source: PlanSource?) throws(Refusal) -> [MeetingEvent] {
     var copy = self
+    copy.head = record
     try copy.addHead(record, source: source)
+    for line in record.lines { try copy.add(line) }
     try copy.addAgenda(record)
     for prompt in record.prompts { try copy.add(prompt) }
     try copy.addRest(record)
     return copy.events
   }
 
-  private mutating func next<Thing>() -> Identifier<Thing> {
+  mutating func next<Thing>() -> Identifier<Thing> {
     born += 1
     return id.derived(born)
   }
 
-  private mutating func text(_ raw: String, _ field: TextField) throws(Refusal) -> Text {
+  mutating func emit(_ event: MeetingEvent) { events.append(event) }
+
+  mutating func text(_ raw: String, _ field: TextField) throws(Refusal) -> Text {
     // What the report says was erased stays so: it has no words to admit.
     if raw == TextMark.erased { return Text(id: next(), value: nil) }
     return Text(id: next(), value: try TextGate.admit(raw, as: field))
   }
 
   private mutating func addHead(_ record: MeetingRecord, source: PlanSource?) throws(Refusal) {
-    events.append(
-      .meetingPlanned(title: try text(record.title, .title), language: record.language, source: source))
+    let title = try text(record.title, .title)
+    self.source.title = title.id
+    events.append(.meetingPlanned(title: title, language: record.language, source: source))
     if record.date != nil || record.start != nil || record.end != nil {
       events.append(.dateSet(date: record.date, start: record.start, end: record.end))
     }
@@ -40,6 +49,9 @@ struct Planning {
       events.append(.roleGiven(role: role.role, names: try text(role.names, .title)))
     }
     for detail in record.details { events.append(.detailNoted(detail: try text(detail, .line))) }
+    for line in record.attendance {
+      events.append(.attendanceNoted(attendance: line.attendance, names: try text(line.names, .line)))
+    }
     if let present = record.present {
       events.append(.headcountTaken(present: present, newcomers: record.newcomers ?? 0))
     }
@@ -51,6 +63,10 @@ struct Planning {
   private mutating func addAgenda(_ record: MeetingRecord) throws(Refusal) {
     var last: (name: String, id: ThemeID)?
     for item in record.items {
+      if let id = source.takeItem(titled: item.title) {
+        try addHeld(item, id)
+        continue
+      }
       if let name = item.theme, name != last?.name {
         let theme: ThemeID = next()
         events.append(.themeAdded(theme: theme, name: try text(name, .title)))
@@ -67,26 +83,47 @@ struct Planning {
         .itemAdded(
           item: itemID, title: try text(item.title, .title), theme: last?.id, minutes: item.minutes,
           remark: remark))
-      if item.total != nil || item.parked {
-        events.append(.itemRecorded(item: itemID, total: item.total ?? 0, parked: item.parked))
-      }
-      for entry in item.entries { try add(entry, item: itemID) }
+      try addHeld(item, itemID)
     }
   }
 
+  /// What became of an item.
+  private mutating func addHeld(_ item: ItemRecord, _ id: ItemID) throws(Refusal) {
+    if item.total != nil || item.parked {
+      events.append(.itemRecorded(item: id, total: item.total ?? 0, parked: item.parked))
+    }
+    try add(item.addenda, to: .item(id: id))
+    for entry in item.entries { try add(entry, item: id) }
+  }
+
   private mutating func add(_ entry: EntryRecord, item: ItemID?) throws(Refusal) {
-    events.append(
-      .entryAdded(entry: next(), kind: entry.kind, text: try text(entry.text, .line), item: item))
+    let id: EntryID = next()
+    events.append(.entryAdded(entry: id, kind: entry.kind, text: try text(entry.text, .line), item: item))
+    if let manner = entry.manner { events.append(.mannerNoted(entry: id, manner: try text(manner, .line))) }
+    if entry.done { events.append(.taskTicked(entry: id, done: true)) }
+    try add(entry.addenda, to: .entry(id: id))
+  }
+
+  mutating func add(_ addenda: [AddendumRecord], to target: AddendumTarget) throws(Refusal) {
+    for addendum in addenda {
+      events.append(
+        .addendumAdded(
+          addendum: next(), target: target, date: addendum.date, text: try text(addendum.text, .line)))
+    }
   }
 
   private mutating func add(_ prompt: PromptRecord) throws(Refusal) {
-    let promptID: PromptID = next()
-    events.append(.promptAdded(prompt: promptID, text: try text(prompt.text, .title)))
+    let known = source.takePrompt(saying: prompt.text)
+    let promptID: PromptID = known ?? next()
+    if known == nil { events.append(.promptAdded(prompt: promptID, text: try text(prompt.text, .title))) }
     var clusters: [ClusterID] = []
     for name in prompt.clusters {
-      let cluster: ClusterID = next()
+      let known = source.takeCluster(of: promptID, named: name)
+      let cluster: ClusterID = known ?? next()
       clusters.append(cluster)
-      events.append(.clusterAdded(cluster: cluster, prompt: promptID, name: try text(name, .title)))
+      if known == nil {
+        events.append(.clusterAdded(cluster: cluster, prompt: promptID, name: try text(name, .title)))
+      }
     }
     for slip in prompt.slips {
       let slipID: SlipID = next()
@@ -98,16 +135,24 @@ struct Planning {
       if slip.state != .hung {
         events.append(.slipSetAside(slip: slipID, hidden: slip.state == .hidden))
       }
+      try add(slip.addenda, to: .slip(id: slipID))
     }
   }
 
   private mutating func addRest(_ record: MeetingRecord) throws(Refusal) {
     for entry in record.entries { try add(entry, item: nil) }
     for task in record.tasks {
-      events.append(.taskListed(entry: next(), text: try text(task.text, .line), done: task.done))
+      let id: EntryID = next()
+      events.append(.taskListed(entry: id, text: try text(task.text, .line), done: task.done))
+      try add(task.addenda, to: .entry(id: id))
     }
     for topic in record.topics {
-      events.append(.topicListed(entry: next(), text: try text(topic, .line)))
+      let id: EntryID = next()
+      events.append(.topicListed(entry: id, text: try text(topic.text, .line)))
+      try add(topic.addenda, to: .entry(id: id))
+    }
+    for line in record.nextMeeting {
+      events.append(.nextMeetingNoted(entry: next(), text: try text(line, .line)))
     }
     for share in record.speaking {
       let name = try share.name.map { name throws(Refusal) in try text(name, .name) }

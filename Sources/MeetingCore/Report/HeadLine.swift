@@ -7,16 +7,19 @@ package enum HeadLine: Hashable, Sendable {
   case closed(ClockTime)
   case headcount(present: Int, newcomers: Int)
   case role(Role, names: String)
+  case attendance(Attendance, names: String)
 
   private enum Key {
     case date, place, group, opened, closed, headcount
     case role(Role)
+    case attendance(Attendance)
   }
 
   /// `nil` for a line that is kept as it stands.
   package static func read(_ line: String) -> HeadLine? {
     let scalars = Scalars(line)
-    guard scalars.fenced == nil, let (head, tail) = scalars.split(at: ":"), head.count <= 40,
+    guard scalars.last.map({ String($0) }) != TextMark.fence, let (head, tail) = scalars.split(at: ":"),
+      head.count <= 40,
       let key = keys[LineKey(head.text)]
     else { return nil }
     let value = tail.trimmed
@@ -30,6 +33,9 @@ package enum HeadLine: Hashable, Sendable {
     case .opened: return DateText.time(value).map { .opened($0) }
     case .closed: return DateText.time(value).map { .closed($0) }
     case .headcount: return headcount(value)
+    case .attendance(let attendance):
+      if attendance == .present, let count = headcount(value) { return count }
+      return .attendance(attendance, names: value.text.replacing(TextMark.fence, with: ""))
     case .role(let role): return .role(role, names: value.text)
     }
   }
@@ -59,6 +65,8 @@ package enum HeadLine: Hashable, Sendable {
     return isFrench ? .french : .english
   }
 
+  static func saysHeadcount(_ names: String) -> Bool { headcount(Scalars(names).trimmed) != nil }
+
   private static func headcount(_ value: Scalars) -> HeadLine? {
     var rest = value
     guard let present = rest.takeNumber() else { return nil }
@@ -81,7 +89,9 @@ package enum HeadLine: Hashable, Sendable {
 
   private static let frenchKeys: [(String, Key)] = [
     ("Date", .date), ("Quand", .date), ("Lieu", .place), ("Où", .place), ("Groupe", .group),
-    ("Ouverture", .opened), ("Clôture", .closed), ("Présent·es", .headcount), ("Effectif", .headcount),
+    ("Ouverture", .opened), ("Clôture", .closed), ("Effectif", .headcount),
+    ("Présent·es", .attendance(.present)),
+    ("Excusé·es", .attendance(.excused)),
     ("Animation", .role(.facilitator)), ("Scribe", .role(.scribe)), ("Temps", .role(.timekeeper)),
     ("Maître du temps", .role(.timekeeper)), ("Tours de parole", .role(.floorKeeper)),
     ("Prise des tours de parole", .role(.floorKeeper)),
@@ -89,7 +99,8 @@ package enum HeadLine: Hashable, Sendable {
 
   private static let englishKeys: [(String, Key)] = [
     ("Date", .date), ("When", .date), ("Place", .place), ("Where", .place), ("Group", .group),
-    ("Opened", .opened), ("Closed", .closed), ("Present", .headcount), ("Headcount", .headcount),
+    ("Opened", .opened), ("Closed", .closed), ("Headcount", .headcount),
+    ("Present", .attendance(.present)), ("Apologies", .attendance(.excused)),
     ("Facilitator", .role(.facilitator)), ("Facilitation", .role(.facilitator)),
     ("Scribe", .role(.scribe)), ("Timekeeper", .role(.timekeeper)), ("Time", .role(.timekeeper)),
     ("Floor keeper", .role(.floorKeeper)),

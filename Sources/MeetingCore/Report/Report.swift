@@ -13,12 +13,20 @@ public enum Report {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
+  /// The same as a screen shows it, line by line.
+  public static func lines(of meeting: Meeting, form: ReportForm) -> [ReportLine] {
+    var writer = ReportWriter(meeting, form: form, forScreen: true)
+    for section in sections { section(meeting, &writer) }
+    return writer.lines ?? []
+  }
+
   typealias Section = @Sendable (Meeting, inout ReportWriter) -> Void
 
   /// In the order in which they stand.
   private static let sections: [Section] = [
-    HeadSection.write, AgendaSection.write, WallSection.write, NotesSection.write, DecisionsSection.write,
+    TitleSection.write, SourceSection.write, HeadSection.write, AgendaSection.write, WallSection.write,
+    NotesSection.write, DecisionsSection.write,
     OpenQuestionsSection.write, ParkingLotSection.write, TasksSection.write, TopicsSection.write,
-    SpeakingSection.write,
+    SpeakingSection.write, NextMeetingSection.write,
   ]
 }

@@ -14,13 +14,23 @@ package struct ReportWords: Sendable {
   var opened: String { say("Ouverture", "Opened") }
   var closed: String { say("Clôture", "Closed") }
   var present: String { say("Présent·es", "Present") }
+  var excused: String { say("Excusé·es", "Apologies") }
+  var addendum: String { say("Ajout", "Addendum") }
   var actualTime: String { say("Temps réel", "Actual time") }
   var parked: String { say("Mis au frigo", "Parked") }
+  var done: String { say(" (fait)", " (done)") }
   var somebody: String { say("Une personne", "Somebody") }
 
   package var erased: String { say("(effacé)", "(erased)") }
   package var setAside: String { say("(mis de côté)", "(set aside)") }
   package var hidden: String { say("(masqué)", "(hidden)") }
+
+  /// `marked` as people read it: marks become words, fences nothing.
+  func shown(_ marked: String) -> String {
+    if !marked.utf8.contains(0xEE) { return marked }
+    return marked.replacing(TextMark.erased, with: erased).replacing(TextMark.setAside, with: setAside)
+      .replacing(TextMark.hidden, with: hidden).replacing(TextMark.fence, with: "")
+  }
 
   func role(_ role: Role) -> String {
     switch role {

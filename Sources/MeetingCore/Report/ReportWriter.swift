@@ -6,13 +6,17 @@ struct ReportWriter {
   /// Captured lines by the item they belong to; `nil` for those that belong to none.
   let entries: [ItemID?: [Entry]]
   private(set) var bytes: [UInt8] = []
+  /// The same as a screen shows it, where that is what is wanted; then no bytes are written.
+  private(set) var lines: [ReportLine]?
 
-  init(_ meeting: Meeting, form: ReportForm) {
+  init(_ meeting: Meeting, form: ReportForm, forScreen: Bool = false) {
+    if forScreen { lines = [] }
     self.meeting = meeting
     self.form = form
     words = ReportWords(meeting.language)
     let known = Set(meeting.items.map(\.id))
-    entries = Dictionary(grouping: meeting.entries) { entry in
+    let added = meeting.entries.filter { !meeting.isInSource(.entry(id: $0.id)) }
+    entries = Dictionary(grouping: added) { entry in
       entry.item.flatMap { known.contains($0) ? $0 : nil }
     }
     bytes.reserveCapacity(4096)
@@ -28,6 +32,7 @@ struct ReportWriter {
   }
 
   mutating func heading(_ level: Int, _ marked: String) {
+    if show(.heading(level: level), marked) { return }
     if !bytes.isEmpty { blank() }
     bytes += [UInt8](repeating: UInt8(ascii: "#"), count: level)
     bytes.append(.space)
@@ -45,6 +50,7 @@ struct ReportWriter {
 
   /// A bullet: words of ours, then people's.
   mutating func bullet(_ ours: String = "", _ marked: String = "", indentation: Int = 0) {
+    if showPoint(depth: indentation > 3 ? 2 : indentation > 0 ? 1 : 0, ours, marked) { return }
     bytes.append(contentsOf: repeatElement(.space, count: indentation))
     bytes.append(UInt8(ascii: "-"))
     bytes.append(.space)
@@ -57,6 +63,7 @@ struct ReportWriter {
 
   /// A slip, written piece by piece: there may be ten thousand.
   mutating func slip(_ slip: SlipLine) {
+    if show(slip) { return }
     bytes.append(UInt8(ascii: "-"))
     bytes.append(.space)
     if let mark = slip.stateMark {
@@ -77,20 +84,76 @@ struct ReportWriter {
   /// An item of a numbered list; gives the indentation of what stands beneath it.
   mutating func numbered(_ number: Int, _ marked: String) -> Int {
     let label = "\(number). "
+    if show(.point(depth: 0, label: "\(number)."), marked) { return label.utf8.count }
     bytes += Array(label.utf8)
     text(marked, .lineStart, indentation: label.utf8.count)
     end()
     return label.utf8.count
   }
 
+  /// A paragraph on one line.
+  mutating func paragraph(_ marked: String) {
+    if show(.paragraph, marked) { return }
+    if !bytes.isEmpty { blank() }
+    text(marked, .lineStart)
+    end()
+    blank()
+  }
+
+  /// A point of the source's lists.
+  mutating func point(_ place: ListLayout.Place, box: Bool?, _ marked: String) {
+    let tick = box.map { $0 ? "[x] " : "[ ] " } ?? ""
+    if lines != nil {
+      _ = showPoint(depth: place.depth - 1, tick, marked, number: place.number)
+      return
+    }
+    if place.needsBlank || place.isFirst && !bytes.isEmpty { blank() }
+    bytes.append(contentsOf: repeatElement(.space, count: place.indentation))
+    let label = place.number.map { "\($0). " } ?? "- "
+    bytes += Array((label + tick).utf8)
+    text(marked, .lineStart, indentation: place.indentation + label.utf8.count)
+    end()
+  }
+
+  /// Ends the minutes that the meeting was made from.
+  mutating func endSource() {
+    if lines != nil { return }
+    blank()
+    line(TextMark.sourceEndComment)
+    blank()
+  }
+
   /// A line of our own Markdown.
   mutating func line(_ ours: String) {
+    if lines != nil { return }
     bytes += Array(ours.utf8)
     end()
   }
 
   mutating func blank() {
+    if lines != nil { return }
     if !bytes.suffix(2).elementsEqual([.newline, .newline]) { end() }
+  }
+
+  /// Whether a screen is what is written for; then the line is added to its lines.
+  private mutating func show(_ kind: ReportLine.Kind, _ marked: String) -> Bool {
+    if lines == nil { return false }
+    lines?.append(ReportLine(kind: kind, text: words.shown(marked)))
+    return true
+  }
+
+  private mutating func showPoint(depth: Int, _ ours: String, _ marked: String, number: Int? = nil) -> Bool {
+    if lines == nil { return false }
+    let box = ["[x] ": "☑", "[ ] ": "☐"][ours]
+    let label = box ?? number.map { "\($0)." } ?? "•"
+    return show(.point(depth: depth, label: label), box == nil ? ours + marked : marked)
+  }
+
+  private mutating func show(_ slip: SlipLine) -> Bool {
+    if lines == nil { return false }
+    let mark = slip.stateMark.map { "\($0) " } ?? ""
+    let signature = slip.signature.map { " (\($0))" } ?? ""
+    return showPoint(depth: 0, "", mark + slip.text + signature)
   }
 
   private mutating func end() { bytes.append(.newline) }

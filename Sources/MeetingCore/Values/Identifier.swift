@@ -70,5 +70,7 @@ public typealias PromptID = Identifier<Prompt>
 public typealias ClusterID = Identifier<Cluster>
 public typealias SlipID = Identifier<Slip>
 public typealias EntryID = Identifier<Entry>
+public typealias AddendumID = Identifier<Addendum>
+public typealias LineID = Identifier<SourceLine>
 public typealias PersonID = Identifier<Person>
 public typealias TaskID = Identifier<GroupTask>

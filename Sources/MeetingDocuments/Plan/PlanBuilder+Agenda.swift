@@ -19,7 +19,20 @@ extension PlanBuilder {
   }
 
   mutating func addToAgenda(_ line: MarkdownLine) {
-    if case .item = line.kind, line.depth == 1 { addItem(line.text) } else { addBeneathItem(line.text) }
+    if case .item = line.kind, line.depth == 1 { return addItem(line.text) }
+    if case .item = line.kind, let last = record.items.indices.last, hasItem,
+      let addendum = addendum(line.text)
+    {
+      if line.depth == 2 {
+        record.items[last].addenda.append(addendum)
+        return
+      }
+      if let entry = record.items[last].entries.indices.last {
+        record.items[last].entries[entry].addenda.append(addendum)
+        return
+      }
+    }
+    addBeneathItem(line.text)
   }
 
   mutating func addBeneathItem(_ text: String) {
@@ -27,8 +40,8 @@ extension PlanBuilder {
     switch EntryLine.read(text) {
     case .actualTime(let total) where record.items[last].total == nil: record.items[last].total = total
     case .parked: record.items[last].parked = true
-    case .actualTime: noteBeneathItem(.note, text)
-    case .entry(let kind, let words): noteBeneathItem(kind, words)
+    case .actualTime: noteBeneathItem(EntryRecord(kind: .note, text: text))
+    case .entry(let entry): noteBeneathItem(entry)
     }
   }
 
@@ -44,12 +57,14 @@ extension PlanBuilder {
     record.items.append(item)
     bareTheme = nil
     hasItem = true
-    for part in titles.dropFirst() + remarks.dropFirst() { noteBeneathItem(.note, part) }
+    for part in titles.dropFirst() + remarks.dropFirst() {
+      noteBeneathItem(EntryRecord(kind: .note, text: part))
+    }
     if hasBadDuration { self.remarks.append(.notADuration(item: title)) }
   }
 
-  private mutating func noteBeneathItem(_ kind: EntryKind, _ text: String) {
+  private mutating func noteBeneathItem(_ entry: EntryRecord) {
     guard let last = record.items.indices.last else { return }
-    for part in parts(text, .line) { record.items[last].entries.append(EntryRecord(kind: kind, text: part)) }
+    record.items[last].entries += split(entry)
   }
 }

@@ -2,7 +2,7 @@ import MeetingCore
 
 extension PlanBuilder {
   mutating func addHeadLine(_ text: String) {
-    if text.contains(TextMark.fence) { return detail(text.replacing(TextMark.fence, with: "")) }
+    if text.hasSuffix(TextMark.fence) { return detail(text.replacing(TextMark.fence, with: "")) }
     let roles = isReport ? [] : HeadLine.readRoles(text)
     if roles.count > 1 {
       count(HeadLine.language(of: text))
@@ -37,6 +37,10 @@ extension PlanBuilder {
       guard record.present == nil, present <= 100_000 else { return false }
       (record.present, record.newcomers) = (present, newcomers)
     case .role(let role, let names): addRole(role, names)
+    case .attendance(let attendance, let names):
+      for part in parts(names, .line) {
+        record.attendance.append(AttendanceRecord(attendance: attendance, names: part))
+      }
     }
     return true
   }

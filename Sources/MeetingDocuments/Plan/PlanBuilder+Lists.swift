@@ -4,18 +4,58 @@ extension PlanBuilder {
   /// A line of one of the sections that are plain lists.
   mutating func addToList(_ line: MarkdownLine, _ section: SectionHeading) {
     switch section {
-    case .decisions: entries(line.text, .decision)
-    case .openQuestions: entries(line.text, .openQuestion)
-    case .parkingLot: entries(line.text, .parkingLot)
+    case .decisions:
+      var decision = EntryRecord(kind: .decision, text: line.text)
+      (decision.text, decision.manner) = MannerLine.read(line.text)
+      record.entries += split(decision)
+    case .openQuestions: record.entries += split(EntryRecord(kind: .openQuestion, text: line.text))
+    case .parkingLot: record.entries += split(EntryRecord(kind: .parkingLot, text: line.text))
     case .tasks: addTask(line)
-    case .topics: record.topics += parts(line.text, .line)
+    case .topics: record.topics += parts(line.text, .line).map { TopicRecord(text: $0) }
     case .speaking: addSpeaking(line.text)
-    case .notes, .nextMeeting, .agenda, .wall: note(line.text)
+    case .nextMeeting: record.nextMeeting += parts(line.text, .line)
+    case .notes, .agenda, .wall: note(line.text)
     }
   }
 
-  private mutating func entries(_ text: String, _ kind: EntryKind) {
-    for part in parts(text, .line) { record.entries.append(EntryRecord(kind: kind, text: part)) }
+  /// A line that completes the one before it, beneath which it stands.
+  mutating func addAddendum(_ line: MarkdownLine, _ section: SectionHeading) -> Bool {
+    guard case .item = line.kind, line.depth == 2, let addendum = addendum(line.text) else { return false }
+    switch section {
+    case .tasks:
+      guard let last = record.tasks.indices.last else { return false }
+      record.tasks[last].addenda.append(addendum)
+    case .topics:
+      guard let last = record.topics.indices.last else { return false }
+      record.topics[last].addenda.append(addendum)
+    default:
+      guard let last = record.entries.indices.last else { return false }
+      record.entries[last].addenda.append(addendum)
+    }
+    return true
+  }
+
+  /// `nil` where the line is none, or too long for one.
+  mutating func addendum(_ text: String) -> AddendumRecord? {
+    guard let addendum = AddendumLine.read(text), TextSplitter.parts(addendum.text, as: .line).count == 1
+    else { return nil }
+    return addendum
+  }
+
+  /// The same as several where its words are too many for one; the manner stays with the last.
+  mutating func split(_ entry: EntryRecord) -> [EntryRecord] {
+    var entry = entry
+    if let manner = entry.manner, TextSplitter.parts(manner, as: .line).count != 1 {
+      entry.text += " — " + manner
+      entry.manner = nil
+    }
+    var records = parts(entry.text, .line).map { part in
+      var record = EntryRecord(kind: entry.kind, text: part)
+      record.done = entry.done
+      return record
+    }
+    if let last = records.indices.last { records[last].manner = entry.manner }
+    return records
   }
 
   private mutating func addTask(_ line: MarkdownLine) {

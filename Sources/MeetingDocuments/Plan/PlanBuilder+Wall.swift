@@ -20,6 +20,12 @@ extension PlanBuilder {
 
   mutating func addToWall(_ line: MarkdownLine) {
     if record.prompts.isEmpty || line.depth == 0 { return note(line.text) }
+    if case .item = line.kind, line.depth == 2, let addendum = addendum(line.text),
+      let prompt = record.prompts.indices.last, let slip = record.prompts[prompt].slips.indices.last
+    {
+      record.prompts[prompt].slips[slip].addenda.append(addendum)
+      return
+    }
     if case .item = line.kind, line.depth == 1 { addSlip(line.text) } else { extendSlip(line.text) }
   }
 

@@ -35,7 +35,8 @@ struct PlanBuilder {
       case .head: for text in line.sourceLines { addHeadLine(text) }
       case .section(.agenda): addToAgenda(line)
       case .section(.wall): addToWall(line)
-      case .section(let section): addToList(line, section)
+      case .section(let section):
+        if !addAddendum(line, section) { addToList(line, section) }
       case .elsewhere: note(line.text)
       }
     }
@@ -79,7 +80,6 @@ struct PlanBuilder {
       endTheme()
       place = .section(section)
       count(language)
-      if section == .nextMeeting { note(text) }
     } else if level <= 2 {
       endTheme()
       place = .elsewhere
@@ -103,16 +103,26 @@ struct PlanBuilder {
   /// What a report lists again under its own heading was already said beneath its item.
   private mutating func dropRepeated() {
     var said: [EntryRecord: Int] = [:]
+    func bare(_ entry: EntryRecord) -> EntryRecord {
+      var bare = entry
+      bare.addenda = []
+      return bare
+    }
     for item in record.items {
       if item.parked { said[EntryRecord(kind: .parkingLot, text: item.title), default: 0] += 1 }
-      for entry in item.entries where entry.kind != .note { said[entry, default: 0] += 1 }
+      for entry in item.entries where entry.kind != .note { said[bare(entry), default: 0] += 1 }
     }
     func isRepeated(_ entry: EntryRecord) -> Bool {
-      guard let count = said[entry], count > 0 else { return false }
+      guard entry.addenda.isEmpty, let count = said[entry], count > 0 else { return false }
       said[entry] = count - 1
       return true
     }
     record.entries.removeAll { isRepeated($0) }
-    record.tasks.removeAll { !$0.done && isRepeated(EntryRecord(kind: .task, text: $0.text)) }
+    record.tasks.removeAll { task in
+      var entry = EntryRecord(kind: .task, text: task.text)
+      entry.done = task.done
+      entry.addenda = task.addenda
+      return isRepeated(entry)
+    }
   }
 }

@@ -80,7 +80,9 @@ struct Sample {
       return item
     }
     record.prompts = [PromptRecord(text: twice("Quel outil vous a déjà fait renoncer à venir ?"))]
-    record.topics = ["Site web : Inès (référente)", "Clés de la salle : Tom", "Tout le reste : Léa"]
+    record.topics = ["Site web : Inès (référente)", "Clés de la salle : Tom", "Tout le reste : Léa"].map {
+      TopicRecord(text: $0)
+    }
     try sample.act(.plan(record, source: nil))
     try sample.hang(
       [

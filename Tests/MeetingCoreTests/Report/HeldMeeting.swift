@@ -30,7 +30,7 @@ struct HeldMeeting {
       record.items.append(item)
     }
     record.tasks = [TaskRecord(text: "Relire", done: false), TaskRecord(text: "Ranger", done: true)]
-    record.topics = ["Site\u{202F}: Inès"]
+    record.topics = [TopicRecord(text: "Site\u{202F}: Inès")]
     now.wallMilliseconds = Int64(CalendarDate(year: 2026, month: 12, day: 3)?.daysSince1970 ?? 0) * 86_400_000
     wait(19 * 3600 + 5 * 60)
     try act(.plan(record, source: nil))

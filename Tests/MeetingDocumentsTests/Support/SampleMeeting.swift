@@ -51,7 +51,13 @@ struct SampleMeeting {
     for _ in 0..<random.upTo(2) {
       record.tasks.append(TaskRecord(text: recorded(.line), done: random.chance(2)))
     }
-    for _ in 0..<random.upTo(2) { record.topics.append(recorded(.line)) }
+    for _ in 0..<random.upTo(2) { record.topics.append(TopicRecord(text: recorded(.line))) }
+    for _ in 0..<random.upTo(2) {
+      let names = random.pick(["Léa, Tom et Ana", "12 personnes", recorded(.line)])
+      let attendance = random.pick(Attendance.allCases)
+      record.attendance.append(AttendanceRecord(attendance: attendance, names: names))
+    }
+    for _ in 0..<random.upTo(2) { record.nextMeeting.append(recorded(.line)) }
     act(.plan(record, source: nil))
   }
 
@@ -59,6 +65,7 @@ struct SampleMeeting {
     now = now.advanced(milliseconds: Int64.random(in: 0...900_000, using: &random))
     let item = meeting.items.isEmpty ? nil : random.pick(meeting.items)
     let prompt = meeting.prompts.isEmpty ? nil : random.pick(meeting.prompts)
+    if random.chance(4) { return mendOnce() }
     switch random.upTo(15) {
     case 0: act(.addItem(title: text(), minutes: random.chance(2) ? nil : 30, theme: item?.theme))
     case 1: if let item { act(.startItem(item.id)) }
@@ -80,6 +87,26 @@ struct SampleMeeting {
     }
   }
 
+  private mutating func mendOnce() {
+    let manner = random.chance(2) ? random.pick(["12 pour, 1 contre", "unanimité", text()]) : nil
+    let ids = meeting.entries.map(\.id) + meeting.tasks.map(\.id) + meeting.topics.map(\.id)
+    let entry = ids.isEmpty ? nil : random.pick(ids)
+    switch random.upTo(9) {
+    case 0, 1: act(.capture(.decision, text: text(), manner: manner))
+    case 2: act(.addTask(text: text()))
+    case 3: act(.addTopic(text: text()))
+    case 4: act(.noteNextMeeting(text: text()))
+    case 5: act(.noteAttendance(random.pick(Attendance.allCases), names: text()))
+    case 6: if let entry { act(.rewordEntry(entry, text: text(), manner: manner)) }
+    case 7: if let entry { act(.removeEntry(entry)) }
+    case 8: if let entry { act(.tickTask(entry, done: random.chance(2))) }
+    default:
+      var targets = ids.map { AddendumTarget.entry(id: $0) } + meeting.items.map { .item(id: $0.id) }
+      targets += meeting.prompts.flatMap(\.slips).map { .slip(id: $0.id) }
+      if !targets.isEmpty { act(.addAddendum(random.pick(targets), text: text())) }
+    }
+  }
+
   private mutating func hang(on prompt: Prompt?) {
     guard let prompt else { return }
     let signature = random.chance(2) ? random.pick(["Amina, 34 ans", "Léa et Tom", "anonyme", text()]) : nil
@@ -93,7 +120,10 @@ struct SampleMeeting {
     let rest = meeting.entries.map(\.text) + meeting.items.map(\.title) + meeting.themes.map(\.name)
     let head =
       [meeting.title, meeting.place].compactMap { $0 } + meeting.roles.map(\.names) + meeting.details
-    let pools = [speakers, slips, rest, head].filter { !$0.isEmpty }
+    let later =
+      meeting.addenda.values.flatMap { $0.map(\.text) } + meeting.entries.compactMap(\.manner)
+      + meeting.attendance.map(\.names) + meeting.nextMeeting.map(\.text)
+    let pools = [speakers, slips, rest, head, later.sorted { $0.id < $1.id }].filter { !$0.isEmpty }
     if !pools.isEmpty { act(.erase(random.pick(random.pick(pools)).id)) }
   }
 

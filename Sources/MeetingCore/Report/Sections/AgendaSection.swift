@@ -1,7 +1,7 @@
 /// The items by theme, each with its time and what was captured in it.
 enum AgendaSection {
   static func write(_ meeting: Meeting, _ writer: inout ReportWriter) {
-    if meeting.items.isEmpty { return }
+    if !hasSomethingToSay(meeting, writer) { return }
     writer.heading(2, SectionHeading.agenda.title(meeting.language))
     let names = Dictionary(
       meeting.themes.map { ($0.id, TextMark.words(of: $0.name)) }, uniquingKeysWith: { first, _ in first })
@@ -23,6 +23,15 @@ enum AgendaSection {
     }
   }
 
+  /// Whether an item is none of the source's, or something became of it here.
+  private static func hasSomethingToSay(_ meeting: Meeting, _ writer: ReportWriter) -> Bool {
+    meeting.items.contains { item in
+      !meeting.isInSource(.item(id: item.id)) || item.progress != .waiting
+        || item.stopwatch.countedMilliseconds > 0 || writer.entries[item.id] != nil
+        || meeting.addenda[.item(id: item.id)] != nil
+    }
+  }
+
   private static func write(_ item: AgendaItem, number: Int, _ writer: inout ReportWriter) {
     let words = writer.words
     let line = ItemLine(
@@ -34,9 +43,12 @@ enum AgendaSection {
       writer.bullet(words.actualTime + words.colon + DurationText.rounded(total), indentation: indentation)
     }
     if item.progress == .parked { writer.bullet(words.parked, indentation: indentation) }
+    writer.addenda(to: .item(id: item.id), indentation: indentation)
     for entry in writer.entries[item.id] ?? [] {
+      let tick = entry.kind == .task && entry.done ? words.done : ""
       writer.bullet(
-        words.kind(entry.kind) + words.colon, TextMark.words(of: entry.text), indentation: indentation)
+        words.kind(entry.kind) + tick + words.colon, writer.line(of: entry), indentation: indentation)
+      writer.addenda(to: .entry(id: entry.id), indentation: indentation + 2)
     }
   }
 }

@@ -1,6 +1,6 @@
-/// Every decision, read back in one list.
+/// Every decision and how it was taken, read back in one list.
 enum DecisionsSection {
   static func write(_ meeting: Meeting, _ writer: inout ReportWriter) {
-    writer.list(.decisions, writer.entries(of: .decision).map { TextMark.words(of: $0.text) })
+    writer.entries(.decisions, of: .decision)
   }
 }

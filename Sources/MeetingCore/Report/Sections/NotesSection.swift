@@ -1,6 +1,9 @@
 /// Notes taken outside any item.
 enum NotesSection {
   static func write(_ meeting: Meeting, _ writer: inout ReportWriter) {
-    writer.list(.notes, writer.entriesOf(nil, .note).map { TextMark.words(of: $0.text) })
+    let notes = writer.entriesOf(nil, .note)
+    if notes.isEmpty { return }
+    writer.heading(2, SectionHeading.notes.title(meeting.language))
+    for note in notes { writer.entry(note, isReadBack: false) }
   }
 }

@@ -2,11 +2,15 @@
 enum TasksSection {
   static func write(_ meeting: Meeting, _ writer: inout ReportWriter) {
     let captured = writer.entries(of: .task)
-    if captured.isEmpty && meeting.tasks.isEmpty { return }
+    let listed = meeting.tasks.filter { !meeting.isInSource(.entry(id: $0.id)) }
+    if captured.isEmpty && listed.isEmpty { return }
     writer.heading(2, SectionHeading.tasks.title(meeting.language))
-    for entry in captured { writer.bullet("[ ] ", TextMark.words(of: entry.text)) }
-    for task in meeting.tasks {
-      writer.bullet(task.done ? "[x] " : "[ ] ", TextMark.words(of: task.text))
+    for entry in captured { writer.bullet(box(entry.done), TextMark.words(of: entry.text)) }
+    for task in listed {
+      writer.bullet(box(task.done), TextMark.words(of: task.text))
+      writer.addenda(to: .entry(id: task.id), indentation: 2)
     }
   }
+
+  private static func box(_ done: Bool) -> String { done ? "[x] " : "[ ] " }
 }

@@ -1,16 +1,25 @@
 /// The questions with their slips: first those on no peg, then peg by peg.
 enum WallSection {
   static func write(_ meeting: Meeting, _ writer: inout ReportWriter) {
-    if meeting.prompts.isEmpty { return }
+    if !hasSomethingToSay(meeting) { return }
     writer.heading(2, SectionHeading.wall.title(meeting.language))
     for prompt in meeting.prompts { write(prompt, &writer) }
+  }
+
+  /// Whether anything of the wall is not in the source.
+  private static func hasSomethingToSay(_ meeting: Meeting) -> Bool {
+    meeting.prompts.contains { prompt in
+      !meeting.isInSource(.prompt(id: prompt.id))
+        || prompt.clusters.contains { !meeting.isInSource(.cluster(id: $0.id)) }
+        || prompt.slips.contains { !meeting.isInSource(.slip(id: $0.id)) }
+    }
   }
 
   private static func write(_ prompt: Prompt, _ writer: inout ReportWriter) {
     writer.heading(3, TextMark.words(of: prompt.text))
     let pegs = Set(prompt.clusters.map(\.id))
     var places: [ClusterID?: [Int]] = [:]
-    for (place, slip) in prompt.slips.enumerated() {
+    for (place, slip) in prompt.slips.enumerated() where !writer.meeting.isInSource(.slip(id: slip.id)) {
       places[slip.cluster.flatMap { pegs.contains($0) ? $0 : nil }, default: []].append(place)
     }
     write(places[nil] ?? [], of: prompt, &writer)
@@ -32,6 +41,7 @@ enum WallSection {
         SlipLine(
           text: TextMark.words(of: slip.text), signature: slip.signature.map(TextMark.words),
           state: slip.state))
+      writer.addenda(to: .slip(id: slip.id), indentation: 2)
     }
     if left > 0 { writer.bullet("*(\(writer.words.offTheWall(left)))*") }
   }

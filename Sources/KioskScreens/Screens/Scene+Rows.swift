@@ -1,0 +1,15 @@
+extension Scene {
+  /// The first thing in view after turning so many pages of the list that the screen shows.
+  func firstRow(afterTurning pages: Int) -> Int? {
+    let page = listPage
+    if pages > 0 { return page.hasMoreAfter ? page.first + page.visible : page.first }
+    return max(0, page.first - max(1, page.visible))
+  }
+
+  private var listPage: ListPage {
+    switch kiosk.route {
+    case .welcome, .agenda, .theme, .wall, .board, .tasks, .decisions, .report:
+      ListPage(first: 0, visible: 0, count: 0)
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import KioskToolkit
+import MeetingCore
+
+extension Stage {
+  mutating func addTasks() {
+    plinth([screensKey])
+  }
+}

@@ -1,0 +1,72 @@
+/// The names on a line of people: `Ana, Bo et Chloé (Tours)`.
+public enum PersonNames {
+  /// In order, without what stands in brackets; what does not look like a name is left out.
+  public static func split(_ line: String) -> [String] {
+    var names: [String] = []
+    var seen: Set<String> = []
+    for part in withoutBrackets(Scalars(line)).split(whereSeparator: { separators.contains($0) }) {
+      for piece in splitAtAnd(part) {
+        guard let name = name(piece), seen.insert(TextGate.folded(name)).inserted else { continue }
+        names.append(name)
+      }
+    }
+    return names
+  }
+
+  /// `text` as a name: one to three words that begin with capitals, small words between them, no digit.
+  public static func name(_ text: String) -> String? { name(Scalars(text)) }
+
+  private static func name(_ text: Scalars) -> String? {
+    var text = text.trimmed
+    while let last = text.last, [".", ":", "!", "?"].contains(last) { text = text.dropLast().trimmed }
+    let words = text.split { $0.isBlank }
+    guard (1...4).contains(words.count), text.count <= 40 else { return nil }
+    for (index, word) in words.enumerated() {
+      guard let first = word.first else { return nil }
+      let isJoiner = index > 0 && joiners.contains(word.text)
+      let isLetters = word.allSatisfy { $0.properties.isAlphabetic || $0.isMark || inName.contains($0) }
+      guard isLetters, isJoiner || first.properties.isUppercase else { return nil }
+    }
+    return text.text
+  }
+
+  private static func withoutBrackets(_ line: Scalars) -> Scalars {
+    var kept = Scalars()
+    var depth = 0
+    for scalar in line {
+      if scalar == "(" || scalar == "[" { depth += 1 }
+      if depth == 0 { kept.append(scalar) }
+      if scalar == ")" || scalar == "]" { depth = max(0, depth - 1) }
+    }
+    return kept
+  }
+
+  private static func splitAtAnd(_ part: Scalars) -> [Scalars] {
+    var parts: [Scalars] = []
+    var name = Scalars()
+    for word in part.split(whereSeparator: \.isBlank) {
+      if ["et", "and", "y", "&", "avec", "with"].contains(word.text) {
+        parts.append(name)
+        name = Scalars()
+      } else {
+        if !name.isEmpty { name.append(" ") }
+        name += word
+      }
+    }
+    return (parts + [name]).filter { !$0.isEmpty }
+  }
+
+  private static let separators: Set<Unicode.Scalar> = [",", ";", "/", "+", "•", "|", "·"]
+  private static let joiners: Set<String> = ["de", "du", "des", "la", "le", "d", "von", "van"]
+  private static let inName: Set<Unicode.Scalar> = ["-", "'", "’", "."]
+}
+
+extension Unicode.Scalar {
+  /// A combining mark.
+  var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// A dated addendum on its line, beneath what it completes: `Ajout (2027-01-03) : …`.
+package enum AddendumLine {
+  static func ours(_ date: PartialDate?, _ words: ReportWords) -> String {
+    words.addendum + (date.map { " (\($0))" } ?? "") + words.colon
+  }
+
+  /// `nil` where the line is none.
+  package static func read(_ line: String) -> AddendumRecord? {
+    guard let (head, tail) = Scalars(line).split(at: ":") else { return nil }
+    let text = tail.trimmed.text
+    var label = head.trimmed
+    var date: PartialDate?
+    if label.last == ")", let open = label.lastIndex(of: "(") {
+      date = PartialDate(label[(open + 1)...].dropLast().text)
+      if date == nil { return nil }
+      label = label[..<open].trimmed
+    }
+    guard !text.isEmpty, labels.contains(LineKey(label.text)) else { return nil }
+    return AddendumRecord(date: date, text: text)
+  }
+
+  private static let labels = Set(Language.allCases.map { LineKey(ReportWords($0).addendum) })
+}

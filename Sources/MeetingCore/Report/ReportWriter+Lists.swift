@@ -1,0 +1,30 @@
+extension ReportWriter {
+  /// A section of the captured lines of one kind, `first` before them; none at all where there are none.
+  mutating func entries(_ section: SectionHeading, of kind: EntryKind, after first: [String] = []) {
+    let found = entries(of: kind)
+    if first.isEmpty && found.isEmpty { return }
+    heading(2, section.title(meeting.language))
+    for line in first { bullet("", line) }
+    for entry in found { self.entry(entry, isReadBack: entry.item != nil) }
+  }
+
+  /// A captured line in its list. What is read back was written beneath its item, with what completes it.
+  mutating func entry(_ entry: Entry, isReadBack: Bool) {
+    bullet("", line(of: entry))
+    if !isReadBack { addenda(to: .entry(id: entry.id), indentation: 2) }
+  }
+
+  /// The words of a captured line, and how the decision was taken if it is one.
+  func line(of entry: Entry) -> String {
+    let words = TextMark.words(of: entry.text)
+    return entry.kind == .decision ? MannerLine.write(words, entry.manner.map(TextMark.words)) : words
+  }
+
+  /// What completes `target`, each beneath it on its line.
+  mutating func addenda(to target: AddendumTarget, indentation: Int) {
+    for addendum in meeting.addenda[target] ?? [] {
+      bullet(
+        AddendumLine.ours(addendum.date, words), TextMark.words(of: addendum.text), indentation: indentation)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// The minutes that the meeting was made from: every line in its place, in its own words.
+enum SourceSection {
+  static func write(_ meeting: Meeting, _ writer: inout ReportWriter) {
+    if meeting.lines.isEmpty { return }
+    var list = ListLayout()
+    for line in meeting.lines {
+      guard let words = words(of: line, in: meeting, form: writer.form) else { continue }
+      switch line.shape {
+      case .heading(let level):
+        list = ListLayout()
+        writer.heading(level, words.text)
+      case .paragraph:
+        list = ListLayout()
+        writer.paragraph(words.text)
+      case .item(let depth, let number, let ticked):
+        writer.point(list.place(depth: depth, number: number), box: words.done ?? ticked, words.text)
+      }
+      for addendum in meeting.addenda[.line(id: line.id)] ?? []
+      where !meeting.isInSource(.addendum(id: addendum.id)) {
+        writer.point(
+          list.place(depth: list.depth + 1, number: nil), box: nil,
+          AddendumLine.ours(addendum.date, writer.words) + TextMark.words(of: addendum.text))
+      }
+    }
+    writer.endSource()
+  }
+
+  /// `nil` for a slip off the wall in a report that shows none.
+  private static func words(
+    of line: SourceLine, in meeting: Meeting, form: ReportForm
+  ) -> (text: String, done: Bool?)? {
+    var text = TextMark.words(of: line.text)
+    var done: Bool?
+    for subject in line.subjects {
+      switch subject {
+      case .slip(let id):
+        guard let slip = meeting.slip(id), slip.state != .hung else { break }
+        if form == .public { return nil }
+        text = (slip.state == .hidden ? TextMark.hidden : TextMark.setAside) + " " + text
+      case .entry(let id):
+        done = meeting.tasks.first { $0.id == id }?.done
+        if meeting.reworded.contains(id), let words = meeting.words(of: id) {
+          text = MannerLine.write(TextMark.words(of: words.text), words.manner.map(TextMark.words))
+        }
+      default: break
+      }
+    }
+    // NB: a task without a tick box in the source gets one when it is done.
+    if case .item(_, _, nil) = line.shape, done == false { done = nil }
+    return (text, done)
+  }
+}

@@ -1,0 +1,148 @@
+extension Planning {
+  /// A line of minutes: what is made of it, then the line itself.
+  mutating func add(_ line: LineRecord) throws(Refusal) {
+    let words = try text(line.text, .document)
+    var subjects: [LineSubject] = []
+    for meaning in line.meanings {
+      if let subject = try addThing(meaning, line: words) { subjects.append(subject) }
+    }
+    let id: LineID = next()
+    emit(.lineKept(line: id, shape: line.shape, text: words, subjects: subjects))
+    source.line = id
+  }
+
+  private mutating func addThing(_ meaning: LineMeaning, line: Text) throws(Refusal) -> LineSubject? {
+    switch meaning {
+    case .section:
+      source.theme = nil
+      return nil
+    case .title, .date, .place, .group, .opened, .closed, .headcount, .role, .attendance:
+      return try addFact(meaning, line: line)
+    case .theme(let name):
+      let theme: ThemeID = next()
+      emit(.themeAdded(theme: theme, name: try text(name, .title)))
+      source.theme = theme
+      return .theme(id: theme)
+    case .item(let title, let minutes):
+      let item: ItemID = next()
+      let box = minutes.flatMap { (1...Meeting.maximumMinutes).contains($0) ? $0 : nil }
+      let words = try text(title, .title)
+      emit(.itemAdded(item: item, title: words, theme: source.theme, minutes: box, remark: nil))
+      source.items.append((item, TextMark.words(of: words)))
+      return .item(id: item)
+    case .prompt, .cluster, .slip: return try addToWall(meaning)
+    case .entry(let kind, let words, let manner):
+      let entry: EntryID = next()
+      emit(.entryAdded(entry: entry, kind: kind, text: try text(words, .line), item: nil))
+      if let manner { emit(.mannerNoted(entry: entry, manner: try text(manner, .line))) }
+      if kind == .decision { source.decision = entry }
+      return .entry(id: entry)
+    case .manner(let words):
+      guard let decision = source.decision else { return nil }
+      emit(.mannerNoted(entry: decision, manner: try text(words, .line)))
+      return .manner(of: decision)
+    case .task(let words, let done):
+      let entry: EntryID = next()
+      emit(.taskListed(entry: entry, text: try text(words, .line), done: done))
+      return .entry(id: entry)
+    case .topic(let words):
+      let entry: EntryID = next()
+      emit(.topicListed(entry: entry, text: try text(words, .line)))
+      return .entry(id: entry)
+    case .nextMeeting(let words):
+      let entry: EntryID = next()
+      emit(.nextMeetingNoted(entry: entry, text: try text(words, .line)))
+      return .entry(id: entry)
+    case .addendum(let date, let words):
+      guard let line = source.line else { return nil }
+      let addendum: AddendumID = next()
+      emit(
+        .addendumAdded(
+          addendum: addendum, target: .line(id: line), date: date, text: try text(words, .line)))
+      return .addendum(id: addendum)
+    }
+  }
+
+  private mutating func addFact(_ meaning: LineMeaning, line: Text) throws(Refusal) -> LineSubject? {
+    switch meaning {
+    case .title: return source.title.map { .text(id: $0) }
+    case .date, .opened, .closed, .headcount: return addTime(meaning)
+    case .place(let words):
+      if head.place != nil { return nil }
+      let place = try text(words, .title)
+      emit(.placeSet(place: place))
+      return .text(id: place.id)
+    case .group(let words):
+      if head.group != nil { return nil }
+      let group = try text(words, .title)
+      emit(.groupNamed(name: group))
+      return .text(id: group.id)
+    case .role(let role, let words):
+      let names = try text(words, .title)
+      emit(.roleGiven(role: role, names: names))
+      return .text(id: names.id)
+    case .attendance(let attendance, let words):
+      let names = try text(words, .line)
+      emit(.attendanceNoted(attendance: attendance, names: names))
+      return .text(id: names.id)
+    default: return nil
+    }
+  }
+
+  /// What was noted here counts before what the minutes say.
+  private mutating func addTime(_ meaning: LineMeaning) -> LineSubject? {
+    switch meaning {
+    case .date(let date, let start, let end):
+      if head.date != nil || head.start != nil || head.end != nil { return nil }
+      source.date = source.date ?? date
+      source.start = source.start ?? start
+      source.end = source.end ?? end
+      emit(.dateSet(date: source.date, start: source.start, end: source.end))
+      return .fact(fact: .date)
+    case .opened(let time):
+      if head.opened != nil { return nil }
+      source.opened = time
+      emit(.openingRecorded(opened: time, closed: source.closed ?? head.closed))
+      return .fact(fact: .opened)
+    case .closed(let time):
+      if head.closed != nil { return nil }
+      source.closed = time
+      emit(.openingRecorded(opened: source.opened ?? head.opened, closed: time))
+      return .fact(fact: .closed)
+    case .headcount(let present, let newcomers):
+      if head.present != nil { return nil }
+      emit(.headcountTaken(present: present, newcomers: newcomers))
+      return .fact(fact: .headcount)
+    default: return nil
+    }
+  }
+
+  private mutating func addToWall(_ meaning: LineMeaning) throws(Refusal) -> LineSubject? {
+    switch meaning {
+    case .prompt(let words):
+      let prompt: PromptID = next()
+      let words = try text(words, .title)
+      emit(.promptAdded(prompt: prompt, text: words))
+      source.prompts.append(SourceThings.PromptThing(id: prompt, text: TextMark.words(of: words)))
+      source.cluster = nil
+      return .prompt(id: prompt)
+    case .cluster(let words):
+      guard let prompt = source.prompts.indices.last else { return nil }
+      let cluster: ClusterID = next()
+      let words = try text(words, .title)
+      emit(.clusterAdded(cluster: cluster, prompt: source.prompts[prompt].id, name: words))
+      source.prompts[prompt].clusters.append((cluster, TextMark.words(of: words)))
+      source.cluster = cluster
+      return .cluster(id: cluster)
+    case .slip(let slip):
+      guard let prompt = source.prompts.last?.id else { return nil }
+      let id: SlipID = next()
+      let words = try text(slip.text, .slip)
+      let signature = try slip.signature.map { name throws(Refusal) in try text(name, .signature) }
+      emit(.slipHung(slip: id, prompt: prompt, cluster: source.cluster, text: words, signature: signature))
+      if slip.state != .hung { emit(.slipSetAside(slip: id, hidden: slip.state == .hidden)) }
+      return .slip(id: id)
+    default: unreachable("add sends only these here")
+    }
+  }
+}
