@@ -7,20 +7,26 @@ import Testing
 
 /// What a released form wrote is read for ever: these files are made once and never again.
 struct FixtureTests {
-  @Test func `every kind of event of version 1 decodes to the same value and encodes to the same bytes`()
-    throws
-  {
-    let lines = try fixture("events-v1.jsonl").split(separator: "\n").map(String.init)
-    #expect(lines.count == SampleEvents.bodies.count)
+  @Test(arguments: [
+    ("events-v1.jsonl", SampleEvents.bodies), ("events-v1-minutes.jsonl", SampleEvents.addedBodies),
+  ])
+  func `every kind of event decodes to the same value and encodes to the same bytes`(
+    file: String, bodies: [EventBody]
+  ) throws {
+    let lines = try fixture(file).split(separator: "\n").map(String.init)
+    #expect(lines.count == bodies.count)
     let codec = EventCodec(
       sealer: TextSealer { String(repeating: "0", count: 60) + $0.id.description.suffix(4) },
       shelf: TextShelf { Text.sample($0.low).value })
-    for (line, body) in zip(lines, SampleEvents.bodies) {
+    for (line, body) in zip(lines, bodies) {
       #expect(codec.decode(line) == body)
       #expect(try codec.encode(body) == line)
     }
-    let kinds = Set(SampleEvents.bodies.filter(SampleEvents.isListed).map(kind))
-    #expect(kinds.count == SampleEvents.kindCount)
+  }
+
+  @Test func `every kind of event has its fixture`() {
+    let bodies = SampleEvents.bodies + SampleEvents.addedBodies
+    #expect(Set(bodies.filter(SampleEvents.isListed).map(kind)).count == SampleEvents.kindCount)
   }
 
   @Test func `a journal of version 1 folds to what it held`() throws {

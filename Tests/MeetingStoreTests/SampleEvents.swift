@@ -52,6 +52,14 @@ enum SampleEvents {
     .entryReclassified(entry: entry, kind: .decision),
     .taskListed(entry: EntryID(high: 1, low: 41), text: .sample(16), done: true),
     .topicListed(entry: EntryID(high: 1, low: 42), text: .sample(17)),
+    .speakingRecorded(name: .sample(18), total: 9000, turns: 2),
+    .openingRecorded(opened: ClockTime(minutes: 1145), closed: nil),
+    .textErased(text: Text.sample(14).id),
+    .meetingClosed(at: .sample),
+  ]
+
+  /// Kinds that came with minutes from elsewhere.
+  static let added: [MeetingEvent] = [
     .mannerNoted(entry: entry, manner: .sample(30)),
     .entryReworded(entry: entry, text: .sample(31), manner: .sample(32)),
     .taskTicked(entry: EntryID(high: 1, low: 41), done: false),
@@ -66,10 +74,6 @@ enum SampleEvents {
     .lineKept(
       line: LineID(high: 1, low: 45), shape: .item(depth: 1, number: 2, ticked: true), text: .sample(37),
       subjects: [.entry(id: entry), .fact(fact: .date)]),
-    .speakingRecorded(name: .sample(18), total: 9000, turns: 2),
-    .openingRecorded(opened: ClockTime(minutes: 1145), closed: nil),
-    .textErased(text: Text.sample(14).id),
-    .meetingClosed(at: .sample),
   ]
 
   static let group: [GroupEvent] = [
@@ -89,6 +93,8 @@ enum SampleEvents {
     meeting.map { .meeting($0) } + group.map { .group($0) } + kiosk.map { .kiosk($0) } + [
       .retracted(CommandID(high: 1, low: 99))
     ]
+
+  static let addedBodies: [EventBody] = added.map { .meeting($0) }
 
   /// A new kind stops this from compiling: it then joins the lists above.
   static func isListed(_ body: EventBody) -> Bool {
