@@ -1,17 +1,17 @@
 /// A line as scalars. NB: never as characters, where a combining mark typed first would join the
 /// separator before it.
-typealias Scalars = ArraySlice<Unicode.Scalar>
+package typealias Scalars = ArraySlice<Unicode.Scalar>
 
 extension Scalars {
-  init(_ text: String) { self = Array(text.unicodeScalars)[...] }
+  package init(_ text: String) { self = Array(text.unicodeScalars)[...] }
 
-  var text: String {
+  package var text: String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: self)
     return String(view)
   }
 
-  var trimmed: Scalars {
+  package var trimmed: Scalars {
     var slice = self
     while let first = slice.first, first.isBlank { slice = slice.dropFirst() }
     while let last = slice.last, last.isBlank { slice = slice.dropLast() }
@@ -19,7 +19,7 @@ extension Scalars {
   }
 
   /// What lies before and after the first `separator`; `nil` without one.
-  func split(at separator: Unicode.Scalar) -> (before: Scalars, after: Scalars)? {
+  package func split(at separator: Unicode.Scalar) -> (before: Scalars, after: Scalars)? {
     guard let place = firstIndex(of: separator) else { return nil }
     return (self[..<place], self[(place + 1)...])
   }
@@ -30,17 +30,17 @@ extension Scalars {
     return split(at: fence)
   }
 
-  func hasPrefix(_ text: String) -> Bool { starts(with: text.unicodeScalars) }
+  package func hasPrefix(_ text: String) -> Bool { starts(with: text.unicodeScalars) }
 
   /// The number that a run of at most six digits at the start says; the run is taken off.
-  mutating func takeNumber() -> Int? {
+  package mutating func takeNumber() -> Int? {
     let digits = prefix { isDigit($0) }
     guard !digits.isEmpty, digits.count <= 6 else { return nil }
     self = self[digits.endIndex...]
     return Int(digits.text)
   }
 
-  mutating func skipBlanks() {
+  package mutating func skipBlanks() {
     while let first, first.isBlank { self = dropFirst() }
   }
 

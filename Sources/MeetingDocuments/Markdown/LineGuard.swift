@@ -88,7 +88,9 @@ struct LineGuard {
     let rest = line[place...]
     if rest.first == UInt8(ascii: "["), !rest.starts(with: ReportDefinition.prefix.utf8) {
       let close = rest.indices.first { rest[$0] == UInt8(ascii: "]") && rest[$0 - 1] != UInt8(ascii: "\\") }
-      guard let close, close + 1 < rest.endIndex, rest[close + 1] == UInt8(ascii: ":") else { return nil }
+      // A label may be closed in the next line.
+      guard let close else { return place }
+      guard close + 1 < rest.endIndex, rest[close + 1] == UInt8(ascii: ":") else { return nil }
       return place
     }
     if isReport { return nil }

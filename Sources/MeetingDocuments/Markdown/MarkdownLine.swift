@@ -14,6 +14,10 @@ struct MarkdownLine: Hashable {
   let depth: Int
   /// The words, by the lines of the source; a `\n` within is a hard break.
   let sourceLines: [String]
+  /// Where its words begin in the source; `nil` for code and HTML.
+  var place: MarkdownPlace?
+  /// Where an item's marker stands in the source.
+  var marker: MarkdownPlace?
 
   var text: String { sourceLines.joined(separator: " ") }
 }

@@ -9,9 +9,14 @@ struct MarkdownLines {
   private var lists = 0
   /// The item whose first words are still to come.
   private var pendingItem: MarkdownLine.Kind?
+  private var marker: MarkdownPlace?
+  private let keepsEmptyItems: Bool
 
   /// The lines of `source`. `readsMarks`: it is a report of ours, whose marks are to be understood.
-  static func read(_ source: [UInt8], readsMarks: Bool, readsTables: Bool) -> [MarkdownLine] {
+  /// `keepsEmptyItems`: items without words are given too, since their numbers may matter.
+  static func read(
+    _ source: [UInt8], readsMarks: Bool, readsTables: Bool, keepsEmptyItems: Bool = false
+  ) -> [MarkdownLine] {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
     defer { cmark_parser_free(parser) }
@@ -24,12 +29,16 @@ struct MarkdownLines {
     }
     guard let root = cmark_parser_finish(parser) else { return [] }
     defer { cmark_node_free(root) }
-    var walk = MarkdownLines(words: MarkdownWords(readsMarks: readsMarks))
+    var walk = MarkdownLines(
+      words: MarkdownWords(readsMarks: readsMarks), keepsEmptyItems: keepsEmptyItems)
     walk.walk(root)
     return walk.lines
   }
 
-  private init(words: MarkdownWords) { self.words = words }
+  private init(words: MarkdownWords, keepsEmptyItems: Bool) {
+    self.words = words
+    self.keepsEmptyItems = keepsEmptyItems
+  }
 
   private mutating func walk(_ root: OpaquePointer) {
     guard let iterator = cmark_iter_new(root) else { return }
@@ -48,8 +57,12 @@ struct MarkdownLines {
 
   private mutating func enter(_ node: OpaquePointer) {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_LIST: lists += 1
+    case CMARK_NODE_LIST:
+      addEmptyItem()
+      lists += 1
     case CMARK_NODE_ITEM:
+      addEmptyItem()
+      marker = MarkdownPlace(node)
       let hasBox = String(cString: cmark_node_get_type_string(node)) == "tasklist"
       pendingItem = .item(isChecked: hasBox ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil)
     case CMARK_NODE_THEMATIC_BREAK: lines.append(MarkdownLine(kind: .rule, depth: lists, sourceLines: []))
@@ -65,10 +78,12 @@ struct MarkdownLines {
   private mutating func exit(_ node: OpaquePointer) {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_LIST: lists -= 1
-    case CMARK_NODE_ITEM: pendingItem = nil
+    case CMARK_NODE_ITEM:
+      addEmptyItem()
+      pendingItem = nil
     case CMARK_NODE_HEADING where lists == 0:
-      add(.heading(level: Int(cmark_node_get_heading_level(node))))
-    case CMARK_NODE_HEADING, CMARK_NODE_PARAGRAPH: addWords()
+      add(.heading(level: Int(cmark_node_get_heading_level(node))), at: MarkdownPlace(node))
+    case CMARK_NODE_HEADING, CMARK_NODE_PARAGRAPH: addWords(at: MarkdownPlace(node))
     default:
       switch String(cString: cmark_node_get_type_string(node)) {
       case "table_cell": words.endCell()
@@ -85,12 +100,23 @@ struct MarkdownLines {
     }
   }
 
-  private mutating func addWords() { add(pendingItem ?? .paragraph) }
+  private mutating func addWords(at place: MarkdownPlace? = nil) { add(pendingItem ?? .paragraph, at: place) }
 
-  private mutating func add(_ kind: MarkdownLine.Kind) {
+  private mutating func add(_ kind: MarkdownLine.Kind, at place: MarkdownPlace?) {
     let sourceLines = words.take()
     if sourceLines.isEmpty { return }
-    if case .item = kind { pendingItem = nil }
-    lines.append(MarkdownLine(kind: kind, depth: lists, sourceLines: sourceLines))
+    var line = MarkdownLine(kind: kind, depth: lists, sourceLines: sourceLines, place: place)
+    if case .item = kind {
+      pendingItem = nil
+      line.marker = marker
+    }
+    lines.append(line)
+  }
+
+  /// The item that ends, or in which another begins, before any words of its own.
+  private mutating func addEmptyItem() {
+    guard keepsEmptyItems, let kind = pendingItem else { return }
+    pendingItem = nil
+    lines.append(MarkdownLine(kind: kind, depth: lists, sourceLines: [], marker: marker))
   }
 }
