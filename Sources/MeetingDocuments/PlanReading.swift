@@ -10,6 +10,8 @@ public struct PlanReading: Hashable, Sendable {
   public var reportForm: ReportForm?
 
   public var isReport: Bool { reportID != nil }
+  /// Whether it is minutes, of which some lines may have stayed notes.
+  public var isMinutes: Bool { !record.lines.isEmpty }
 }
 
 /// Something noticed while reading a plan; nothing is lost by it.

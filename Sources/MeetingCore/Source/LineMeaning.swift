@@ -23,6 +23,6 @@ public enum LineMeaning: Hashable, Sendable {
   case task(String, done: Bool)
   case topic(String)
   case nextMeeting(String)
-  /// Completes the line before it, at a later date.
-  case addendum(PartialDate?, String)
+  /// Added at a later date to the line before; `isWithin` where it stands within the line it completes.
+  case addendum(PartialDate?, String, isWithin: Bool)
 }

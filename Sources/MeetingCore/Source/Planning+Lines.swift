@@ -2,22 +2,22 @@ extension Planning {
   /// A line of minutes: what is made of it, then the line itself.
   mutating func add(_ line: LineRecord) throws(Refusal) {
     let words = try text(line.text, .document)
+    let id: LineID = next()
     var subjects: [LineSubject] = []
     for meaning in line.meanings {
-      if let subject = try addThing(meaning, line: words) { subjects.append(subject) }
+      if let subject = try addThing(meaning, line: id) { subjects.append(subject) }
     }
-    let id: LineID = next()
     emit(.lineKept(line: id, shape: line.shape, text: words, subjects: subjects))
     source.line = id
   }
 
-  private mutating func addThing(_ meaning: LineMeaning, line: Text) throws(Refusal) -> LineSubject? {
+  private mutating func addThing(_ meaning: LineMeaning, line: LineID) throws(Refusal) -> LineSubject? {
     switch meaning {
     case .section:
       source.theme = nil
       return nil
     case .title, .date, .place, .group, .opened, .closed, .headcount, .role, .attendance:
-      return try addFact(meaning, line: line)
+      return try addFact(meaning)
     case .theme(let name):
       let theme: ThemeID = next()
       emit(.themeAdded(theme: theme, name: try text(name, .title)))
@@ -53,17 +53,17 @@ extension Planning {
       let entry: EntryID = next()
       emit(.nextMeetingNoted(entry: entry, text: try text(words, .line)))
       return .entry(id: entry)
-    case .addendum(let date, let words):
-      guard let line = source.line else { return nil }
+    case .addendum(let date, let words, let isWithin):
+      guard let completed = isWithin ? line : source.line else { return nil }
       let addendum: AddendumID = next()
       emit(
         .addendumAdded(
-          addendum: addendum, target: .line(id: line), date: date, text: try text(words, .line)))
+          addendum: addendum, target: .line(id: completed), date: date, text: try text(words, .line)))
       return .addendum(id: addendum)
     }
   }
 
-  private mutating func addFact(_ meaning: LineMeaning, line: Text) throws(Refusal) -> LineSubject? {
+  private mutating func addFact(_ meaning: LineMeaning) throws(Refusal) -> LineSubject? {
     switch meaning {
     case .title: return source.title.map { .text(id: $0) }
     case .date, .opened, .closed, .headcount: return addTime(meaning)

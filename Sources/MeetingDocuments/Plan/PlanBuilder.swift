@@ -24,7 +24,11 @@ struct PlanBuilder {
   private var frenchWords = 0
   private var englishWords = 0
 
-  init(isReport: Bool) { self.isReport = isReport }
+  /// `hasMinutes`: the document goes on after minutes, which bear the title.
+  init(isReport: Bool, hasMinutes: Bool) {
+    self.isReport = isReport
+    hasTitle = hasMinutes
+  }
 
   mutating func add(_ line: MarkdownLine) {
     switch line.kind {

@@ -1,6 +1,6 @@
 import MeetingCore
 
-/// Reads a plan, or a report of ours, which has the plan's form.
+/// Reads a plan, a report of ours, which has the plan's form, or minutes of any other shape.
 ///
 /// No word is lost: what is not recognised stays a note. Texts longer than their place allows go on in a
 /// further line.
@@ -13,14 +13,29 @@ public enum PlanReader {
     let (text, isWindows1252) = try DocumentBytes.text(bytes)
     let definition = definition(in: text)
     let isFull = definition?.form == .full
+    let (minutes, rest) = parts(of: text, isReport: definition != nil)
     var lineGuard = LineGuard(isReport: isFull)
-    let source = lineGuard.guarded(text)
+    let source = lineGuard.guarded(rest)
     let lines = MarkdownLines.read(
       source, readsMarks: definition != nil, readsTables: lineGuard.allowsTables)
-    if lines.allSatisfy({ TextSplitter.parts($0.text, as: .document).isEmpty }) { throw .empty }
-    var builder = PlanBuilder(isReport: isFull)
-    for line in lines { builder.add(line) }
-    var reading = builder.reading(fallbackTitle: fallbackTitle)
+    if minutes == nil && lines.allSatisfy({ TextSplitter.parts($0.text, as: .document).isEmpty }) {
+      throw .empty
+    }
+    var reading: PlanReading
+    if definition == nil && !PlanShape.isPlan(lines) {
+      reading = PlanReading(
+        record: MinutesReader.record(of: text, readsMarks: false, fallbackTitle: fallbackTitle))
+      if reading.record.lines.isEmpty { throw .empty }
+    } else {
+      var builder = PlanBuilder(isReport: isFull, hasMinutes: minutes != nil)
+      for line in lines { builder.add(line) }
+      reading = builder.reading(fallbackTitle: fallbackTitle)
+    }
+    if let minutes {
+      let source = MinutesReader.record(of: minutes, readsMarks: true, fallbackTitle: fallbackTitle)
+      reading.record.title = source.title
+      reading.record.lines = source.lines
+    }
     if isWindows1252 { reading.remarks.insert(.readAsWindows1252, at: 0) }
     if let definition {
       reading.record.language = definition.language
@@ -28,6 +43,14 @@ public enum PlanReader {
       reading.reportForm = definition.form
     }
     return reading
+  }
+
+  /// The minutes that a report of ours holds, and what was added here after them.
+  private static func parts(of text: String, isReport: Bool) -> (minutes: String?, rest: String) {
+    guard isReport else { return (nil, text) }
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    guard let end = lines.firstIndex(where: { $0 == TextMark.sourceEndComment }) else { return (nil, text) }
+    return (lines[..<end].joined(separator: "\n"), lines[(end + 1)...].joined(separator: "\n"))
   }
 
   /// The report's last line; anything may have been written after it.

@@ -40,7 +40,8 @@ enum SourceSection {
       case .entry(let id):
         done = meeting.tasks.first { $0.id == id }?.done
         if meeting.reworded.contains(id), let words = meeting.words(of: id) {
-          text = MannerLine.write(TextMark.words(of: words.text), words.manner.map(TextMark.words))
+          text = ([words.text] + [words.manner].compactMap { $0 }).map(TextMark.words)
+            .joined(separator: " — ")
         }
       default: break
       }

@@ -1,0 +1,184 @@
+import MeetingCore
+
+/// Day, hours, place, people: the facts of the head, and those that may stand anywhere.
+extension MinutesBuilder {
+  /// The day, the hours and the place that a line names, each once in the document.
+  mutating func dayAndHours(_ line: MinutesLine) -> [LineMeaning] {
+    var meanings: [LineMeaning] = []
+    let day = date == nil ? days(line.tokens).first : nil
+    let range = hasHours ? nil : TimeFinder.range(line.tokens)
+    let only = hasHours || range != nil ? nil : TimeFinder.all(line.tokens).first?.time
+    if day != nil || range != nil || only != nil && date == nil && day != nil
+      || only != nil && isNearDay(line)
+    {
+      date = date ?? day
+      hasHours = hasHours || range != nil || only != nil
+      meanings.append(.date(day, start: range?.start ?? only, end: range?.end))
+    }
+    if !meanings.isEmpty, !hasPlace, let place = place(after: line) {
+      hasPlace = true
+      meanings.append(.place(place))
+    }
+    return meanings
+  }
+
+  private func isNearDay(_ line: MinutesLine) -> Bool {
+    line.words.contains { DateFinder.weekdays.contains($0) || DateFinder.month($0) != nil }
+  }
+
+  func days(_ tokens: [Token]) -> [CalendarDate] {
+    DateFinder(tokens).all().compactMap { found in
+      guard let month = found.date.month, let day = found.date.day else { return nil }
+      return CalendarDate(year: found.date.year, month: month, day: day)
+    }
+  }
+
+  /// `…, chez Ana`, `… à la Maison des associations`, after a day or an hour.
+  private func place(after line: MinutesLine) -> String? {
+    let times = TimeFinder.all(line.tokens).last?.range.upperBound ?? 0
+    let days = DateFinder(line.tokens).all().last?.range.upperBound ?? 0
+    let from = max(times, days)
+    guard from > 0, let index = line.tokens.firstIndex(where: { $0.range.lowerBound >= from }) else {
+      return nil
+    }
+    let rest = line.tokens[index...]
+    guard
+      let start = rest.prefix(4).first(where: {
+        ["a", "au", "chez", "at", "in", "salle", "aux", "en"].contains($0.word ?? "")
+      })
+    else { return nil }
+    let end = rest.first {
+      $0.range.lowerBound > start.range.lowerBound && [";", "(", "|", "–", "—"].contains($0.sign ?? " ")
+    }
+    let words = line.text(start.range.lowerBound..<(end?.range.lowerBound ?? line.scalars.count))
+    return words.unicodeScalars.count <= 90 ? words : nil
+  }
+
+  mutating func hours(_ tokens: [Token]) -> [LineMeaning] {
+    if hasHours { return [] }
+    if let range = TimeFinder.range(tokens) {
+      hasHours = true
+      return [.date(nil, start: range.start, end: range.end)]
+    }
+    guard let only = TimeFinder.all(tokens).first else { return [] }
+    hasHours = true
+    return [.date(nil, start: only.time, end: nil)]
+  }
+
+  mutating func openOrClose(_ tokens: [Token], closes: Bool) -> [LineMeaning] {
+    guard let time = TimeFinder.all(tokens).first?.time else { return [] }
+    if closes {
+      if hasClosed { return [] }
+      hasClosed = true
+      return [.closed(time)]
+    }
+    if hasOpened { return [] }
+    hasOpened = true
+    return [.opened(time)]
+  }
+
+  mutating func headcount(_ count: Int, newcomers: Int = 0) -> [LineMeaning] {
+    if hasHeadcount || count > 100_000 || newcomers > count { return [] }
+    hasHeadcount = true
+    return [.headcount(present: count, newcomers: newcomers)]
+  }
+
+  /// A line of the head without a label.
+  mutating func headLine(_ line: MinutesLine, _ index: Int) -> [LineMeaning] {
+    if title == nil, index < 3, !line.isItem, line.scalars.count <= 90, !isMailHead(index),
+      line.text.unicodeScalars.last != "."
+    {
+      title = line.text
+      return [.title] + dayAndHours(line)
+    }
+    let facts = line.scalars.count <= 240 ? dayAndHours(line) : []
+    return facts + passing(line)
+  }
+
+  /// What may be said anywhere: how many there were, when it began and ended, when the next meeting is.
+  mutating func passing(_ line: MinutesLine) -> [LineMeaning] {
+    if line.scalars.count > 240 { return [] }
+    var meanings: [LineMeaning] = []
+    if records.count < 25, let (count, newcomers) = countOfPeople(line) {
+      meanings += headcount(count, newcomers: newcomers)
+    }
+    let words = line.words
+    if !TimeFinder.all(line.tokens).isEmpty {
+      if words.contains(where: { Self.closingWords.contains($0) }) {
+        meanings += openOrClose(line.tokens, closes: true)
+      } else if words.contains(where: { Self.openingWords.contains($0) }), records.count < 40 {
+        meanings += openOrClose(line.tokens, closes: false)
+      }
+    }
+    let start = words.prefix(4).joined(separator: " ")
+    if Self.nextStarts.contains(where: { start.hasPrefix($0) }) { meanings.append(.nextMeeting(line.text)) }
+    return meanings
+  }
+
+  /// `16 personnes, 5 nouvelles`, `nous étions 12`, `there were 9 of us`.
+  private func countOfPeople(_ line: MinutesLine) -> (Int, Int)? {
+    let tokens = line.tokens
+    var count: Int?
+    var newcomers = 0
+    for (index, token) in tokens.enumerated() {
+      guard let number = token.number else { continue }
+      let next = index + 1 < tokens.count ? tokens[index + 1].word ?? "" : ""
+      let before = index > 0 ? tokens[index - 1].word ?? "" : ""
+      if Self.newWords.contains(next) {
+        newcomers = number
+      } else if count == nil,
+        Self.peopleWords.contains(next) || ["etions", "etait", "sommes", "were"].contains(before)
+      {
+        count = number
+      }
+    }
+    return count.map { ($0, newcomers) }
+  }
+
+  /// Names below a heading of people.
+  mutating func people(_ line: MinutesLine, _ attendance: Attendance) -> [LineMeaning] {
+    var meanings: [LineMeaning] = []
+    if attendance == .present, let (count, newcomers) = countOfPeople(line) {
+      meanings += headcount(count, newcomers: newcomers)
+    }
+    let names = PersonNames.split(line.text)
+    // NB: a sentence may begin with a capital; names fill their line.
+    guard !names.isEmpty, names.count * 6 >= line.words.count else { return meanings }
+    for name in names { knownNames.insert(TextGate.folded(name)) }
+    return meanings + [.attendance(attendance, names: line.text)]
+  }
+
+  /// Whether a line belongs to the head of a mail, whose date is not the meeting's.
+  func isMailHead(_ index: Int) -> Bool {
+    guard index < 12 else { return false }
+    return lines.prefix(12).contains { line in
+      guard let first = line.tokens.first?.word, line.tokens.count > 2, line.tokens[1].sign == ":" else {
+        return false
+      }
+      return ["from", "de", "to", "cc", "expediteur", "envoye"].contains(first) && line.headingLevel == nil
+    }
+  }
+
+  private static let closingWords: Set<String> = [
+    "fin", "cloture", "levee", "terminee", "termine", "closed", "ended", "adjourned", "ends", "close", "end",
+    "finie", "fini", "finished", "adjourn", "close",
+  ]
+  private static let openingWords: Set<String> = [
+    "debut", "ouverture", "commence", "ouverte", "opened", "started", "start", "order", "demarrage", "open",
+    "demarre", "began", "opens", "debute", "ouvre",
+  ]
+  private static let peopleWords: Set<String> = [
+    "personnes", "personne", "participants", "participantes", "participant", "presents", "presentes",
+    "people", "persons",
+    "attendees", "membres", "members", "of", "adultes", "habitants", "voisins", "parents", "neighbours",
+  ]
+  private static let newWords: Set<String> = [
+    "nouvelles", "nouvelle", "nouveaux", "nouveau", "newcomers", "newcomer", "new",
+  ]
+  private static let nextStarts = [
+    "prochaine reunion", "prochaine rencontre", "prochain rendez", "la prochaine reunion", "next meeting",
+    "prochaine seance", "on se revoit", "on se retrouve", "la prochaine rencontre", "the next meeting",
+    "rendez vous le",
+    "prochain rdv", "prochaine ag", "la prochaine fois", "we meet again",
+  ]
+}

@@ -1,0 +1,176 @@
+import MeetingCore
+
+extension MinutesBuilder {
+  /// What a point or a paragraph says.
+  mutating func line(_ index: Int) -> [LineMeaning] {
+    let line = lines[index]
+    if let slip = markedSlip(line) { return [slip] }
+    if line.text == TextMark.erased { return [] }
+    if let addendum = addendum(line) { return [addendum] }
+    if endsContext(line, index) { context = .other }
+    if line.isItem { hasSeenItem = true }
+    let parts = LabelScan.parts(bare(line))
+    if !parts.isEmpty, context != .wall || parts.contains(where: { isStrong($0.label) }) {
+      let meanings = parts.flatMap { labelled($0, index) }
+      if !meanings.isEmpty { return meanings + later(line) }
+    }
+    if let meaning = led(line) { return [meaning] + later(line) }
+    if let ticked = line.tick, context != .agenda { return [.task(line.text, done: ticked)] }
+    let meanings = inContext(line, index)
+    return meanings + later(line)
+  }
+
+  /// An addition that stands in brackets within the line.
+  private func later(_ line: MinutesLine) -> [LineMeaning] {
+    innerAddendum(line).map { [.addendum($0.date, $0.words, isWithin: true)] } ?? []
+  }
+
+  /// Labels that mean the same wherever they stand.
+  private func isStrong(_ label: MinutesLabel) -> Bool {
+    switch label {
+    case .decision, .task, .nextMeeting, .vote: true
+    default: false
+    }
+  }
+
+  /// A paragraph after the points of a list no longer belongs to it.
+  private func endsContext(_ line: MinutesLine, _ index: Int) -> Bool {
+    guard !line.isItem, hasSeenItem else { return false }
+    switch context {
+    case .attendance, .role, .agenda, .tasks, .openQuestions, .parkingLot, .topics, .nextMeeting: return true
+    case .decisions: return !MannerLine.saysManner(line.text)
+    case .head, .other, .wall, .prompts: return false
+    }
+  }
+
+  private mutating func inContext(_ line: MinutesLine, _ index: Int) -> [LineMeaning] {
+    switch context {
+    case .head: return headLine(line, index)
+    case .other, .prompts: return passing(line)
+    case .attendance(let attendance): return people(line, attendance)
+    case .role(let role):
+      return PersonNames.split(line.text).isEmpty ? [] : [.role(role, names: line.text)]
+    case .agenda: return agendaLine(line)
+    case .decisions:
+      if line.depth > 1 || isManner(line) { return isManner(line) && hasDecision ? [.manner(line.text)] : [] }
+      return [decision(line.text)]
+    case .tasks: return isTableHead(line) || line.depth > 1 ? [] : [.task(line.text, done: false)]
+    case .openQuestions: return line.depth > 1 ? [] : [.entry(.openQuestion, line.text, manner: nil)]
+    case .parkingLot: return line.depth > 1 ? [] : [.entry(.parkingLot, line.text, manner: nil)]
+    case .topics: return line.depth > 1 ? [] : [.topic(line.text)]
+    case .nextMeeting: return [.nextMeeting(line.text)]
+    case .wall: return slip(line)
+    }
+  }
+
+  // MARK: Labels
+
+  /// What a word before a colon says of the words after it.
+  mutating func labelled(_ part: LabelScan.Part, _ index: Int) -> [LineMeaning] {
+    let value = part.value
+    if value.isEmpty { return section(part.label, count: part.count, line: lines[index], level: 7) }
+    let tokens = Token.tokens(of: Array(value.unicodeScalars.prefix(600)))
+    switch part.label {
+    case .title:
+      guard title == nil, context == .head else { return [] }
+      title = value
+      return [.title] + dayAndHours(MinutesLine(LooseLine(shape: .paragraph, text: value)))
+    case .date:
+      if isMailHead(index) {
+        if let day = days(tokens).first { mailDate = (index, day) }
+        return []
+      }
+      return dayAndHours(MinutesLine(LooseLine(shape: .paragraph, text: value)))
+    case .hours: return hours(tokens)
+    case .opened, .closed: return openOrClose(tokens, closes: part.label == .closed)
+    case .place:
+      if hasPlace { return [] }
+      hasPlace = true
+      return [.place(value)]
+    case .group:
+      return context == .head && value.unicodeScalars.count <= 80 ? [.group(value)] : []
+    case .present, .excused: return attendance(part, tokens)
+    case .headcount: return tokens.first { $0.number != nil }?.number.map { headcount($0) } ?? []
+    case .role(let role): return roleLine(role, value, tokens)
+    case .decision: return [decision(value)]
+    case .vote: return hasDecision ? [.manner(value)] : []
+    case .task: return [.task(value, done: false)]
+    case .openQuestion: return [.entry(.openQuestion, value, manner: nil)]
+    case .parkingLot: return [.entry(.parkingLot, value, manner: nil)]
+    case .nextMeeting: return [.nextMeeting(value)]
+    case .agenda, .topics, .wall, .other: return []
+    }
+  }
+
+  private mutating func attendance(_ part: LabelScan.Part, _ tokens: [Token]) -> [LineMeaning] {
+    let names = PersonNames.split(part.value)
+    var meanings: [LineMeaning] = []
+    if part.label == .present, let count = part.count ?? tokens.first?.number, count > 0 {
+      meanings += headcount(count)
+    }
+    if names.isEmpty { return meanings }
+    begin(.other, level: contextLevel)
+    return meanings + [.attendance(part.label == .present ? .present : .excused, names: part.value)]
+  }
+
+  private mutating func roleLine(_ role: Role, _ value: String, _ tokens: [Token]) -> [LineMeaning] {
+    if role == .timekeeper, !TimeFinder.all(tokens).isEmpty { return hours(tokens) }
+    guard value.unicodeScalars.count <= 90, !PersonNames.split(value).isEmpty else { return [] }
+    return [.role(role, names: value)]
+  }
+
+  // MARK: Decisions
+
+  /// A decision's words, and how it was taken where they end by saying so.
+  mutating func decision(_ words: String) -> LineMeaning {
+    hasDecision = true
+    let (text, manner) = MannerLine.read(words)
+    if let manner { return .entry(.decision, text, manner: manner) }
+    let scalars = Array(words.unicodeScalars)
+    var cut: Int?
+    if scalars.last == ")", let open = scalars.lastIndex(of: "("), open > 0 { cut = open }
+    if cut == nil {
+      cut = scalars.indices.last { place in
+        [".", ",", ";", "–", "—", ":"].contains(scalars[place]) && place + 3 < scalars.count && place > 3
+          && scalars[place + 1].isBlank && beginsWithManner(scalars[(place + 1)...])
+      }
+    }
+    guard let cut else { return .entry(.decision, words, manner: nil) }
+    let tail = MinutesLine.trimmed(scalars[cut...]) { $0.isBlank || "(.,;–—:)".unicodeScalars.contains($0) }
+    guard MannerLine.saysManner(tail) else { return .entry(.decision, words, manner: nil) }
+    return .entry(.decision, MinutesLine.trimmed(scalars[..<cut]) { $0.isBlank }, manner: tail)
+  }
+
+  private func beginsWithManner(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = Token.tokens(of: Array(scalars.prefix(60))).prefix(3).compactMap(\.word)
+    let starts = ["adopt", "vote", "unanim", "consen", "carried", "approuv", "passed", "accept", "valid"]
+    return words.contains { word in starts.contains { word.hasPrefix($0) } }
+      || Token.tokens(of: Array(scalars.prefix(60))).first?.number != nil
+  }
+
+  /// Whether a whole line only says how something was decided.
+  private func isManner(_ line: MinutesLine) -> Bool {
+    guard line.tokens.count <= 24, MannerLine.saysManner(line.text), let first = line.tokens.first else {
+      return false
+    }
+    if first.number != nil { return true }
+    let starts = [
+      "vote", "adopt", "unanim", "consen", "carried", "pour", "contre", "for", "approuv", "passed", "a",
+    ]
+    return first.word.map { word in starts.contains { word == $0 || $0.count > 3 && word.hasPrefix($0) } }
+      ?? false
+  }
+}
+
+extension MinutesLine {
+  /// `scalars` without those at both ends that `isLeftOut`.
+  static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>, _ isLeftOut: (Unicode.Scalar) -> Bool) -> String
+  {
+    var slice = scalars
+    while let first = slice.first, isLeftOut(first) { slice = slice.dropFirst() }
+    while let last = slice.last, isLeftOut(last) { slice = slice.dropLast() }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: slice)
+    return String(view)
+  }
+}
