@@ -6,6 +6,7 @@ struct MarkdownWords {
   private var text = ""
   private let readsMarks: Bool
   private var emphasisStarts: [Int] = []
+  private var linkStarts: [Int] = []
   /// Stands where the source goes on in its next line; the gate lets it through nowhere.
   private static let wrap: Character = "\u{E00F}"
 
@@ -30,6 +31,7 @@ struct MarkdownWords {
     case CMARK_NODE_SOFTBREAK: text.append(Self.wrap)
     case CMARK_NODE_LINEBREAK: text += "\n"
     case CMARK_NODE_EMPH: emphasisStarts.append(text.utf8.count)
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: linkStarts.append(text.utf8.count)
     default: break
     }
   }
@@ -51,6 +53,7 @@ struct MarkdownWords {
     defer {
       text = ""
       emphasisStarts = []
+      linkStarts = []
     }
     if text.hasSuffix(" | ") { text.removeLast(3) }
     return text.split(separator: Self.wrap).map(String.init)
@@ -72,7 +75,9 @@ struct MarkdownWords {
   private mutating func appendAddress(of node: OpaquePointer) {
     let title = cmark_node_get_title(node).map { String(cString: $0) } ?? ""
     var address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-    if text.hasSuffix(address) || "mailto:\(text)".hasSuffix(address) { address = "" }
+    let start = linkStarts.popLast() ?? text.utf8.count
+    let shown = text[text.utf8.index(text.startIndex, offsetBy: start)...]
+    if shown == address || "mailto:\(shown)" == address { address = "" }
     let words = [address, title].filter { !$0.isEmpty }.joined(separator: " ")
     if !words.isEmpty { append(" (\(words))") }
   }

@@ -8,18 +8,20 @@ struct HeadingFinder {
   private let looks: [LineLook]
   private var styles: [HeadingStyle?]
   private let capitalsMatter: Bool
+  private let isMail: Bool
 
   static func styles(of rows: [PlainRow], isMail: Bool) -> [HeadingStyle?] {
-    var finder = HeadingFinder(rows)
+    var finder = HeadingFinder(rows, isMail: isMail)
     finder.findOrdinals()
     for index in rows.indices.reversed() where finder.styles[index] == nil {
       finder.styles[index] = finder.style(at: index)
     }
-    finder.findTitle(isMail: isMail)
+    finder.findTitle()
     return finder.styles
   }
 
-  private init(_ rows: [PlainRow]) {
+  private init(_ rows: [PlainRow], isMail: Bool) {
+    self.isMail = isMail
     self.rows = rows
     looks = rows.map { LineLook($0.words) }
     styles = Array(repeating: nil, count: rows.count)
@@ -55,7 +57,7 @@ struct HeadingFinder {
     if capitalsMatter && look.isCapitals && !look.endsInProse && look.commas < 2 { return .capitals }
     if look.hasSeveralSentences || !look.beginsLikeHeading { return nil }
     if look.endsWithColon { return opensBlock(index) ? .colon : nil }
-    if look.endsWithQuestion { return opensBlock(index) || isHeading(index + 1) ? .question : nil }
+    if look.endsWithQuestion { return opensQuestion(index) ? .question : nil }
     if isNotedHeading(index) { return .colon }
     if look.endsInProse { return nil }
     return isBare(index) ? .bare : nil
@@ -84,6 +86,12 @@ struct HeadingFinder {
       return next.mark != nil
     }
     return next.mark != nil || next.indent > rows[index].indent || next.hasGap
+  }
+
+  /// In a mail a question mostly asks its reader; only points directly under it make it a heading.
+  private func opensQuestion(_ index: Int) -> Bool {
+    if isMail { return follows(index).map { $0.mark != nil && !$0.hasGap } ?? false }
+    return opensBlock(index) || isHeading(index + 1)
   }
 
   /// Whether it begins a block of lines: after a blank one, or where a list ends.
@@ -116,7 +124,7 @@ struct HeadingFinder {
   }
 
   /// The first line is the title where it is short and something follows.
-  private mutating func findTitle(isMail: Bool) {
+  private mutating func findTitle() {
     guard let row = rows.first, let look = looks.first, rows.count > 1, mayBeHeading(row), row.mark == nil,
       look.core.count <= 2 * LineLook.maximumLength
     else { return }

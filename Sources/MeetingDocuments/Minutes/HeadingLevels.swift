@@ -2,9 +2,17 @@
 ///
 /// Headings with a rank (capitals, numbers) lie in each other by rank. The loose ones lie in the last of
 /// those, all at one level, but those that end with a colon lie deeper under a question, and where they
-/// directly follow another heading. No level is more than one below the heading before.
+/// directly follow another heading. Numbers that directly follow a bare heading lie in it, until the next
+/// bare one. No level is more than one below the heading before.
 struct HeadingLevels {
-  private var open: [(style: HeadingStyle, level: Int)] = []
+  private struct Open {
+    let style: HeadingStyle
+    let level: Int
+    /// A bare heading gets one from those with a rank that it holds.
+    var rank: Int?
+  }
+
+  private var open: [Open] = []
   private var previous = 1
   private var followsHeading = false
 
@@ -13,7 +21,7 @@ struct HeadingLevels {
   mutating func level(of style: HeadingStyle) -> Int {
     let wanted = style.rank.map { ranked(style, $0) } ?? loose(style)
     let level = max(1, min(wanted, previous + 1, 6))
-    open.append((style, level))
+    open.append(Open(style: style, level: level, rank: style.rank))
     previous = level
     followsHeading = true
     return level
@@ -21,7 +29,10 @@ struct HeadingLevels {
 
   private mutating func ranked(_ style: HeadingStyle, _ rank: Int) -> Int {
     if case .title = style { return 1 }
-    while let last = open.last, (last.style.rank ?? .max) >= rank { open.removeLast() }
+    if followsHeading, let last = open.last, last.style == .bare, last.rank == nil {
+      open[open.count - 1].rank = rank - 1
+    }
+    while let last = open.last, (last.rank ?? .max) >= rank { open.removeLast() }
     if case .underlined(let level) = style { return level }
     return (open.last?.level ?? 1) + 1
   }
@@ -33,7 +44,12 @@ struct HeadingLevels {
       if let holder, open[holder].style == .question { return open[holder].level + 1 }
       if followsHeading, let last = open.last { return last.level + 1 }
     }
-    while let last = open.last, last.style.rank == nil { open.removeLast() }
+    if style == .bare, let holder = open.firstIndex(where: { $0.style == .bare && $0.rank != nil }) {
+      let level = open[holder].level
+      open.removeSubrange(holder...)
+      return level
+    }
+    while let last = open.last, last.rank == nil { open.removeLast() }
     return (open.last?.level ?? 1) + 1
   }
 }

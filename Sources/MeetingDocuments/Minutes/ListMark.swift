@@ -23,18 +23,12 @@ struct ListMark: Hashable {
   /// The mark that begins `line` and the words after it; `nil` where none does, or where no words follow.
   static func read(_ line: Scalars) -> (mark: ListMark, words: Scalars)? {
     guard let first = line.first else { return nil }
-    if let ticked = boxes[first] { return tick(ticked, line.dropFirst()) }
-    if first == "[", let box = readTick(line), let ticked = box.ticked {
-      return (ListMark(sign: .bullet, ticked: ticked), box.words)
+    if first == "[" || boxes[first] != nil, let box = readTick(line) {
+      return (ListMark(sign: .bullet, ticked: box.ticked), box.words)
     }
     if bullets.contains(first) { return readBullet(line, first) }
     if first == "(" || isDigit(first) || isASCIILetter(first) { return readOrdinal(line) }
     return nil
-  }
-
-  private static func tick(_ ticked: Bool, _ rest: Scalars) -> (mark: ListMark, words: Scalars)? {
-    let words = rest.trimmed
-    return words.isEmpty ? nil : (ListMark(sign: .bullet, ticked: ticked), words)
   }
 
   private static func readBullet(_ line: Scalars, _ sign: Unicode.Scalar) -> (mark: ListMark, words: Scalars)?
@@ -59,11 +53,8 @@ struct ListMark: Hashable {
   }
 
   /// A tick box at the start of a point's words.
-  private static func readTick(_ words: Scalars) -> (ticked: Bool?, words: Scalars)? {
-    if let first = words.first, let ticked = boxes[first] {
-      let rest = words.dropFirst().trimmed
-      return rest.isEmpty ? nil : (ticked, rest)
-    }
+  private static func readTick(_ words: Scalars) -> (ticked: Bool, words: Scalars)? {
+    if let box = readBox(words) { return box }
     guard words.count > 4, words.hasPrefix("["), words[words.startIndex + 2] == "]",
       words[words.startIndex + 3].isBlank
     else { return nil }
@@ -73,6 +64,13 @@ struct ListMark: Hashable {
     case let sign where sign.isBlank: return (false, rest)
     default: return nil
     }
+  }
+
+  /// A tick box that is one sign.
+  static func readBox(_ words: Scalars) -> (ticked: Bool, words: Scalars)? {
+    guard let first = words.first, let ticked = boxes[first] else { return nil }
+    let rest = words.dropFirst().trimmed
+    return rest.isEmpty ? nil : (ticked, rest)
   }
 
   private static func readOrdinal(_ line: Scalars) -> (mark: ListMark, words: Scalars)? {
@@ -90,7 +88,8 @@ struct ListMark: Hashable {
     if label.allSatisfy({ isDigit($0) }) {
       guard label.count <= 3, let number = Int(label.text) else { return nil }
       if first == "0" && label.count > 1 { return (ListMark(sign: .letter), line) }
-      return (ListMark(sign: .number(number)), words)
+      let box = readTick(words)
+      return (ListMark(sign: .number(number), ticked: box?.ticked), box?.words ?? words)
     }
     guard end == ")", label.count == 1 || label.allSatisfy({ "ivxIVX".unicodeScalars.contains($0) }) else {
       return nil

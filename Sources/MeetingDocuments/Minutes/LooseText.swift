@@ -13,27 +13,22 @@ enum LooseText {
   /// The pieces of a line that was wrapped, joined by spaces.
   static func plain(_ pieces: [Scalars]) -> String {
     var view = String.UnicodeScalarView()
-    for piece in pieces {
-      if !view.isEmpty { view.append(" ") }
-      append(piece, keepsMarks: false, to: &view)
-    }
+    for piece in pieces { append(piece, keepsMarks: false, to: &view) }
     return String(view)
   }
 
   private static func append(_ words: Scalars, keepsMarks: Bool, to view: inout String.UnicodeScalarView) {
-    var isAfterSpace = true
-    var hasPendingSpace = false
-    for scalar in words.trimmed {
-      if scalar.isBlank && !isNoBreak(scalar) {
-        hasPendingSpace = !isAfterSpace
-        continue
+    var isBetweenWords = true
+    for scalar in words {
+      if scalar.isBlank && (isBetweenWords || !isNoBreak(scalar)) {
+        isBetweenWords = true
+      } else if keepsMarks || !TextMark.isMark(scalar) {
+        if isBetweenWords && !view.isEmpty { view.append(" ") }
+        isBetweenWords = false
+        view.append(scalar)
       }
-      if !keepsMarks && TextMark.isMark(scalar) { continue }
-      if hasPendingSpace { view.append(" ") }
-      hasPendingSpace = false
-      isAfterSpace = false
-      view.append(scalar)
     }
+    while let last = view.last, last.isBlank { view.removeLast() }
   }
 
   private static func isNoBreak(_ scalar: Unicode.Scalar) -> Bool {

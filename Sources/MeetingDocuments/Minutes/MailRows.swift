@@ -19,7 +19,10 @@ enum MailRows {
         depth = quotes
         if let signature = signatureDepth, signature != quotes { signatureDepth = nil }
       }
-      if !line.isBlank && line.words.elementsEqual(["-", "-"]) { signatureDepth = quotes }
+      if !line.isBlank && line.words.elementsEqual(["-", "-"]) {
+        signatureDepth = quotes
+        line = SourceRow([])
+      }
       if line.isBlank && hasWords { isHeader = false }
       if !line.isBlank { hasWords = true }
       if isHeader && !line.isBlank && line.indent == 0 && !isLabelled(line) { isHeader = false }

@@ -74,28 +74,34 @@ struct MarkdownMinutes {
   }
 
   private mutating func addItem(_ block: MarkdownLine, _ ticked: Bool?) {
-    let typed = typedNumber(block)
-    let number = typed.flatMap { $0.first == "0" && $0.count > 1 ? nil : Int($0) }
-    let mark = typed.map { Scalars($0 + ".") } ?? []
+    let marker = block.marker.flatMap { markerText($0) } ?? []
+    let digits = marker.prefix { ListMark.isDigit($0) }
+    let isZeroed = digits.first == "0" && digits.count > 1
     var pieces = pieces(of: block)
-    if pieces.isEmpty || pieces.allSatisfy(\.trimmed.isEmpty) {
-      return append(.item(depth: block.depth, number: nil, ticked: ticked), mark)
+    if pieces.allSatisfy(\.trimmed.isEmpty) {
+      let typed = digits.isEmpty ? [] : Scalars(digits.text + ".")
+      return append(.item(depth: block.depth, number: nil, ticked: ticked), typed)
     }
-    if typed != nil && number == nil { pieces[0] = mark + [" "] + pieces[0] }
-    var ticked = ticked
-    if !readsMarks, ticked == nil, let box = ListMark.read(pieces[0]), let isTicked = box.mark.ticked,
-      pieces[0].first != "["
-    {
-      (ticked, pieces[0]) = (isTicked, box.words)
+    if isZeroed { pieces[0] = Scalars(digits.text + ". ") + pieces[0] }
+    // NB: the library says ticked where "[x]" stands anywhere on the line.
+    var ticked = ticked == nil ? nil : Self.isTicked(marker)
+    if !readsMarks, ticked == nil, let read = ListMark.readBox(pieces[0]) {
+      (ticked, pieces[0]) = (read.ticked, read.words)
     }
+    let number = isZeroed || digits.isEmpty ? nil : Int(digits.text)
     addLines(pieces, of: block, first: .item(depth: block.depth, number: number, ticked: ticked))
   }
 
-  /// The number before an item's words, digit by digit.
-  private func typedNumber(_ block: MarkdownLine) -> String? {
-    guard let marker = block.marker, source.indices.contains(marker.line - 1) else { return nil }
-    let digits = source[marker.line - 1].dropFirst(marker.column - 1).prefix { (0x30...0x39).contains($0) }
-    return digits.isEmpty ? nil : String(decoding: digits, as: UTF8.self)
+  /// As much of the source as an item's marker and its tick box may take.
+  private func markerText(_ place: MarkdownPlace) -> Scalars? {
+    guard source.indices.contains(place.line - 1) else { return nil }
+    let bytes = source[place.line - 1].dropFirst(place.column - 1).prefix(40)
+    return Scalars(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func isTicked(_ marker: Scalars) -> Bool {
+    let box = marker.drop { $0 != "[" }
+    return box.hasPrefix("[x]") || box.hasPrefix("[X]")
   }
 
   private mutating func addLines(_ pieces: [Scalars], of block: MarkdownLine, first: LineShape) {

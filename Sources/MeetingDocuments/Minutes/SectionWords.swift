@@ -4,7 +4,9 @@ import MeetingCore
 enum SectionWords {
   /// Whether `line` is such a word, by itself or with a colon, a number or a count in brackets.
   static func matches(_ look: LineLook) -> Bool {
-    look.core.count <= 40 && keys.contains(LineKey(look.core.text))
+    guard look.core.count <= 50 else { return false }
+    let core = look.endsWithColon ? LineLook(look.core.dropLast().trimmed).core : look.core
+    return keys.contains(LineKey(core.text))
   }
 
   /// Whether `line` begins with a word for the document itself: it may be a title whatever else it holds.

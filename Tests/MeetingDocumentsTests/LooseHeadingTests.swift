@@ -1,0 +1,151 @@
+import Testing
+
+@testable import MeetingDocuments
+
+@Suite struct LooseHeadingTests {
+  @Test func `A pad without marks shows its questions and the groups under them`() {
+    let pad = """
+      Atelier/Jardin/CR-12-mars
+      Retours de la semaine
+      Qu'est-ce qui pousse ?
+      - radis : très bien
+      - Ana: les fèves
+      Bo et Cléo: on a planté trop tôt, et il a fallu tout couvrir pendant la nuit avec des draps
+      - penser aux voiles
+      Qu'est-ce qui ne pousse pas ?
+      Outils :
+      - La bêche, elle est cassée
+      - Le tuyau : il fuit
+      ajout de mai : la bêche est réparée
+      Eau contre paillis : vaste question qu'on n'a pas tranchée
+      Les allées en bois :
+      - elles pourrissent
+      Que pourrait-on faire / inventer?
+      Journées ouvertes dans le quartier : (depuis mai, il y a le premier samedi)
+      - Inviter l'école. La maîtresse est d'accord
+      - Faire une soupe ? On a déjà la marmite.
+      Tenir un carnet pour les voisins de la rue. (depuis mai il y a le cahier rouge)
+      Comment sait-on qui a arrosé ? Comment sait-on ce qui reste à faire ? Avoir un seul endroit où lire.
+      Réserve de graines :
+      - Trier les bocaux
+      """
+    #expect(
+      loose(pad, .plain) == [
+        "H1 Atelier/Jardin/CR-12-mars", "H2 Retours de la semaine", "H2 Qu'est-ce qui pousse ?",
+        "1- radis : très bien", "1- Ana: les fèves",
+        "Bo et Cléo: on a planté trop tôt, et il a fallu tout couvrir pendant la nuit avec des draps",
+        "1- penser aux voiles", "H2 Qu'est-ce qui ne pousse pas ?", "H3 Outils :",
+        "1- La bêche, elle est cassée", "1- Le tuyau : il fuit", "ajout de mai : la bêche est réparée",
+        "Eau contre paillis : vaste question qu'on n'a pas tranchée", "H3 Les allées en bois :",
+        "1- elles pourrissent", "H2 Que pourrait-on faire / inventer?",
+        "H3 Journées ouvertes dans le quartier : (depuis mai, il y a le premier samedi)",
+        "1- Inviter l'école. La maîtresse est d'accord", "1- Faire une soupe ? On a déjà la marmite.",
+        "H3 Tenir un carnet pour les voisins de la rue. (depuis mai il y a le cahier rouge)",
+        "Comment sait-on qui a arrosé ? Comment sait-on ce qui reste à faire ? Avoir un seul endroit où lire.",
+        "H3 Réserve de graines :", "1- Trier les bocaux",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      // Underlined.
+      (
+        "CR\n==\n\nBudget\n------\nOn compte.\n\nUne longue phrase dite par Ana.\n---\nsuite.",
+        ["H1 CR", "H2 Budget", "On compte.", "Une longue phrase dite par Ana.", "suite."]
+      ),
+      // Capitals.
+      (
+        "COMPTE RENDU\n\nBILAN MORAL\nTout va bien.\nBILAN FINANCIER (10 min)\nIl reste 12 €.\nDATE : 03/05/2026",
+        [
+          "H1 COMPTE RENDU", "H2 BILAN MORAL", "Tout va bien.", "H2 BILAN FINANCIER (10 min)",
+          "Il reste 12 €.",
+          "DATE : 03/05/2026",
+        ]
+      ),
+      // Numbers that count on over text, and a list that is one.
+      (
+        "Réunion du lundi\n1. Accueil\n- tour de table\n2. Budget\nIl reste 12 €.\n3. Local\nRien.\n1. un\n2. deux",
+        [
+          "H1 Réunion du lundi", "H2 1. Accueil", "1- tour de table", "H2 2. Budget", "Il reste 12 €.",
+          "H2 3. Local",
+          "Rien.", "1-1. un", "1-2. deux",
+        ]
+      ),
+      (
+        "Ordre du jour\n1. Accueil\n2. Budget\n3. Local\n\n1. Accueil\nOn se présente.\n\n2. Budget\n\n3. Local\nRien.",
+        [
+          "H2 Ordre du jour", "1-1. Accueil", "1-2. Budget", "1-3. Local", "H2 1. Accueil", "On se présente.",
+          "H2 2. Budget", "H2 3. Local", "Rien.",
+        ]
+      ),
+      ("1. Accueil\n   - Ana\n2. Budget\n   - Bo", ["1-1. Accueil", "2- Ana", "1-2. Budget", "2- Bo"]),
+      (
+        "Notes\nI. Bilan\nBien.\nA. Comptes\nJustes.\nB. Membres\nDouze.\nII. Projets\nDeux.",
+        [
+          "H2 Notes", "H3 I. Bilan", "Bien.", "H4 A. Comptes", "Justes.", "H4 B. Membres", "Douze.",
+          "H3 II. Projets",
+          "Deux.",
+        ]
+      ),
+      (
+        "Sujet\n1. Budget\n1.1 Recettes\nBonnes.\n1.2 Dépenses\nFortes.\n2. Local\nRien.",
+        [
+          "H1 Sujet", "H2 1. Budget", "H3 1.1 Recettes", "Bonnes.", "H3 1.2 Dépenses", "Fortes.",
+          "H2 2. Local", "Rien.",
+        ]
+      ),
+      // Words of sections.
+      (
+        "CR du 3 mai\nPrésents : Ana, Bo\nExcusés\nCléo\nOrdre du jour :\nBudget :\n- dire\nLocal :\n- rien\nAOB\nnothing",
+        [
+          "H1 CR du 3 mai", "Présents : Ana, Bo", "H2 Excusés", "Cléo", "H2 Ordre du jour :", "H3 Budget :",
+          "1- dire",
+          "H3 Local :", "1- rien", "H2 AOB", "nothing",
+        ]
+      ),
+      (
+        "Meeting notes\nAttendees (3):\nAna\nDECISIONS\nNone.",
+        ["H1 Meeting notes", "H2 Attendees (3):", "Ana", "H2 DECISIONS", "None."]
+      ),
+      // Short lines among blank ones.
+      (
+        "Notes du mardi\n\nLe local\n\nOn a parlé longtemps.\n\nLes clés\n- Ana\n- Bo\n\nAna, Bo, Cléo\n\nFin.",
+        [
+          "H1 Notes du mardi", "H2 Le local", "On a parlé longtemps.", "H2 Les clés", "1- Ana", "1- Bo",
+          "Ana, Bo, Cléo",
+          "Fin.",
+        ]
+      ),
+      // No headings.
+      (
+        "Date : 3 mai\nLieu : ici\nAna arrive.\nAna: je propose\nqu'on commence par là :\n- un",
+        ["Date : 3 mai", "Lieu : ici", "Ana arrive.", "Ana: je propose", "qu'on commence par là :", "1- un"]
+      ),
+      (
+        "Bonjour à tous,\n\nVoici les notes.\n\nMerci à tous\n\nAna",
+        ["Bonjour à tous,", "Voici les notes.", "Merci à tous", "Ana"]
+      ),
+      ("seul", ["seul"]),
+    ] as [(String, [String])])
+  func `Headings are inferred from looks and place`(text: String, lines: [String]) {
+    #expect(loose(text, .plain) == lines)
+  }
+
+  @Test func `No heading is more than one level below the one before`() {
+    var random = SeededRandom(seed: 3)
+    let pieces = [
+      "TITRE FORT", "I. Un", "II. Deux", "A. Un", "B. Deux", "1. Un", "2. Deux", "1.1.1 Bas", "Pourquoi ?",
+      "Outils :", "Divers", "- point", "du texte.", "", "=====", "-----", "Ligne nue",
+    ]
+    for _ in 0..<2_000 {
+      let text = (0..<20).map { _ in random.pick(pieces) }.joined(separator: "\n")
+      var previous = 1
+      for case .heading(let level) in LooseDocument.lines(of: text, as: .plain, readsMarks: false).map(
+        \.shape)
+      {
+        #expect((1...min(6, previous + 1)).contains(level), "\(text)")
+        previous = level
+      }
+    }
+  }
+}

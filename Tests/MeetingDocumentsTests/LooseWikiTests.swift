@@ -1,0 +1,58 @@
+import Testing
+
+@testable import MeetingDocuments
+
+@Suite struct LooseWikiTests {
+  @Test(
+    arguments: [
+      ("= A =\n== B ==\n===== E =====\n======= F =======", ["H1 A", "H2 B", "H5 E", "H6 = F ="]),
+      (
+        "* a\n** b\n*# c\n*# d\n# e\n# f\n: indenté\n*: suite\n; terme : sens\n*collé",
+        [
+          "1- a", "2- b", "2-1. c", "2-2. d", "1-1. e", "1-2. f", "indenté", "suite", "terme : sens",
+          "1- collé",
+        ]
+      ),
+      (
+        "'''gras''' et ''penché'' et '''''les deux'''''<br>l'eau<br />fin",
+        ["gras et penché et les deux l'eau fin"]
+      ),
+      (
+        "[[Page]] [[Page|mots]] [http://a.org/x''y b c] [http://a.org] http://a.org/''z''",
+        ["Page mots (Page) b c (http://a.org/x''y) http://a.org http://a.org/''z''"]
+      ),
+      (
+        "[[Fichier:a.png|vignette|le plan]] [[ouvert [simple] <u>x</u>",
+        ["le plan (Fichier:a.png|vignette) [[ouvert [simple] <u>x</u>"]
+      ),
+      (
+        "{{Modèle\n|a=''1''\n}}\n{|\n! ''tête''\n|-\n| [[x|y]]\n|}\n<!-- * a\n* b -->\n* c\n----\nfin",
+        [
+          "{{Modèle", "|a=''1''", "}}", "{|", "! ''tête''", "|-", "| [[x|y]]", "|}", "<!-- * a", "* b -->",
+          "1- c", "fin",
+        ]
+      ),
+      ("{{oublié\n* a\n== B ==\n* c", ["{{oublié", "* a", "H2 B", "1- c"]),
+    ] as [(String, [String])])
+  func `MediaWiki`(text: String, lines: [String]) { #expect(loose(text, .mediaWiki) == lines) }
+
+  @Test(
+    arguments: [
+      ("====== A ======\n===== B =====\n== E ==", ["H1 A", "H2 B", "H5 E"]),
+      (
+        "  * a\n    * b\n      - c\n      - d\n  * e\n  - f\n* g",
+        ["1- a", "2- b", "3-1. c", "3-2. d", "1- e", "1-1. f", "1- g"]
+      ),
+      (
+        "**gras** //penché// __souligné__ ''code'' l''un **ouvert",
+        ["gras penché souligné code l''un **ouvert"]
+      ),
+      ("un\\\\ deux \\\\serveur fin\\\\\n----\n> cité", ["un deux \\\\serveur fin", "cité"]),
+      (
+        "[[page|mots]] [[http://a.org/b__c__d]] http://a.org//x__y__ {{image.png|plan}} ((note)) <u>x</u>",
+        ["mots (page) http://a.org/b__c__d http://a.org//x__y__ {{image.png|plan}} ((note)) <u>x</u>"]
+      ),
+      ("^ a ^ b ^\n| c | d |", ["^ a ^ b ^", "| c | d |"]),
+    ] as [(String, [String])])
+  func `DokuWiki`(text: String, lines: [String]) { #expect(loose(text, .dokuWiki) == lines) }
+}
