@@ -1,7 +1,22 @@
 /// The names on a line of people: `Ana, Bo et Chloé (Tours)`.
 public enum PersonNames {
-  /// In order, without what stands in brackets; what does not look like a name is left out.
-  public static func split(_ line: String) -> [String] {
+  /// In order, without what stands in brackets; what does not look like a name is left out. `evenSmall`:
+  /// where none begins with a capital, single words do for names, as in the nicks of a chat.
+  public static func split(_ line: String, evenSmall: Bool = false) -> [String] {
+    let names = split(line) { name($0) }
+    return names.isEmpty && evenSmall ? split(line) { nick($0) } : names
+  }
+
+  private static func nick(_ text: Scalars) -> String? {
+    let text = text.trimmed
+    guard (2...20).contains(text.count),
+      text.allSatisfy({ $0.properties.isAlphabetic || inName.contains($0) }),
+      !["moi", "nous", "tous", "personne", "nobody", "none", "aucun", "tout", "everybody"].contains(text.text)
+    else { return nil }
+    return text.text
+  }
+
+  private static func split(_ line: String, _ name: (Scalars) -> String?) -> [String] {
     var names: [String] = []
     var seen: Set<String> = []
     for part in withoutBrackets(Scalars(line)).split(whereSeparator: { separators.contains($0) }) {
@@ -18,6 +33,13 @@ public enum PersonNames {
 
   private static func name(_ text: Scalars) -> String? {
     var text = text.trimmed
+    // `Ana – trésorière`, `Bo : excusé`: what follows is a remark.
+    if let cut = text.indices.first(where: { place in
+      text[place] == ":"
+        || ["-", "–", "—"].contains(text[place]) && place > text.startIndex && text[place - 1].isBlank
+    }) {
+      text = text[..<cut].trimmed
+    }
     while let last = text.last, [".", ":", "!", "?"].contains(last) { text = text.dropLast().trimmed }
     let words = text.split { $0.isBlank }
     guard (1...4).contains(words.count), text.count <= 40 else { return nil }

@@ -108,6 +108,11 @@ struct DateFinder {
     else { return nil }
     var at = skip(["st", "nd", "rd", "th"], from: index + 2, glued: true)
     let end = at
+    // `Wed May 13 18:01:12 2020`: a log's hour stands between.
+    if at + 5 < tokens.count, tokens[at].number != nil, tokens[at + 1].sign == ":", tokens[at + 3].sign == ":"
+    {
+      at += 5
+    }
     at = skipSigns(from: at)
     if at < tokens.count, case .number(let year, 4) = tokens[at].kind {
       return PartialDate(year: year, month: month, day: day).map { ($0, at + 1) }

@@ -5,6 +5,7 @@ extension MinutesBuilder {
   /// The day, the hours and the place that a line names, each once in the document.
   mutating func dayAndHours(_ line: MinutesLine) -> [LineMeaning] {
     var meanings: [LineMeaning] = []
+    if isReplyLine(line) { return [] }
     let day = date == nil ? days(line.tokens).first : nil
     let range = hasHours ? nil : TimeFinder.range(line.tokens)
     let only = hasHours || range != nil ? nil : TimeFinder.all(line.tokens).first?.time
@@ -26,33 +27,81 @@ extension MinutesBuilder {
     line.words.contains { DateFinder.weekdays.contains($0) || DateFinder.month($0) != nil }
   }
 
+  /// `Le 21 janvier à 10:30, Fanch a écrit :`, `Envoyé : dimanche 22 janvier`: a mail's day, not the meeting's.
+  private func isReplyLine(_ line: MinutesLine) -> Bool {
+    let words = line.words
+    if ["envoye", "sent", "received", "message"].contains(words.first ?? "") { return true }
+    return words.suffix(3).contains("ecrit") || words.suffix(2).contains("wrote")
+  }
+
   func days(_ tokens: [Token]) -> [CalendarDate] {
-    DateFinder(tokens).all().compactMap { found in
+    DateFinder(tokens, year: mailDate?.date.year).all().compactMap { found in
       guard let month = found.date.month, let day = found.date.day else { return nil }
       return CalendarDate(year: found.date.year, month: month, day: day)
     }
   }
 
-  /// `…, chez Ana`, `… à la Maison des associations`, after a day or an hour.
+  /// `…, chez Ana`, `… à la Maison des associations`: beside a day or an hour, what begins as a place does.
   private func place(after line: MinutesLine) -> String? {
-    let times = TimeFinder.all(line.tokens).last?.range.upperBound ?? 0
-    let days = DateFinder(line.tokens).all().last?.range.upperBound ?? 0
-    let from = max(times, days)
-    guard from > 0, let index = line.tokens.firstIndex(where: { $0.range.lowerBound >= from }) else {
-      return nil
+    if line.scalars.count > 240 { return nil }
+    for segment in segments(of: line) {
+      let words = Self.words(of: segment)
+      if namesPlace(words) || Self.placeStarts.contains(words.first ?? "") { return segment }
     }
-    let rest = line.tokens[index...]
-    guard
-      let start = rest.prefix(4).first(where: {
-        ["a", "au", "chez", "at", "in", "salle", "aux", "en"].contains($0.word ?? "")
-      })
-    else { return nil }
-    let end = rest.first {
-      $0.range.lowerBound > start.range.lowerBound && [";", "(", "|", "–", "—"].contains($0.sign ?? " ")
-    }
-    let words = line.text(start.range.lowerBound..<(end?.range.lowerBound ?? line.scalars.count))
-    return words.unicodeScalars.count <= 90 ? words : nil
+    return nil
   }
+
+  /// The parts of a line between commas, dashes and bars that name no day and no hour.
+  private func segments(of line: MinutesLine) -> [String] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for (index, scalar) in line.scalars.enumerated() {
+      let isDash = "-–—".unicodeScalars.contains(scalar) && index > 0 && line.scalars[index - 1].isBlank
+      let isStop = scalar == "." && index + 1 < line.scalars.count && line.scalars[index + 1].isBlank
+      guard isDash || isStop || ",;|(".unicodeScalars.contains(scalar) || scalar == ")" else { continue }
+      // NB: a bracket within a place is part of it: `bourse du travail (grande salle)`.
+      parts.append(start..<index)
+      start = index + 1
+    }
+    parts.append(start..<line.scalars.count)
+    let texts = parts.map { line.text($0) }.flatMap(Self.withoutHours)
+    return texts.filter { text in
+      let tokens = Token.tokens(of: Array(text.unicodeScalars))
+      return !text.isEmpty && text.unicodeScalars.count <= 80 && tokens.count > 1
+        || namesPlace(tokens.compactMap(\.word))
+    }.filter { text in
+      let tokens = Token.tokens(of: Array(text.unicodeScalars))
+      return DateFinder(tokens, year: 2000).all().isEmpty && TimeFinder.all(tokens).isEmpty
+    }
+  }
+
+  /// `Installé de 15h à 18h au pied de la passerelle`: what follows the last hour.
+  private static func withoutHours(_ text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    let tokens = Token.tokens(of: scalars)
+    let end = max(
+      TimeFinder.all(tokens).last?.range.upperBound ?? 0, DateFinder(tokens).all().last?.range.upperBound ?? 0
+    )
+    if end == 0 { return [text] }
+    return [MinutesLine.trimmed(scalars[end...]) { $0.isBlank || ",:".unicodeScalars.contains($0) }]
+  }
+
+  private static func words(of text: String) -> [String] {
+    Token.tokens(of: Array(text.unicodeScalars)).compactMap(\.word)
+  }
+
+  private func namesPlace(_ words: [String]) -> Bool { words.contains { Self.placeWords.contains($0) } }
+
+  private static let placeStarts: Set<String> = [
+    "a", "au", "aux", "chez", "at", "in", "sous", "sur", "dans", "next", "near", "en", "pres",
+  ]
+  private static let placeWords: Set<String> = [
+    "salle", "foyer", "maison", "gymnase", "ecole", "library", "hall", "cafe", "bibliotheque", "centre",
+    "center",
+    "church", "room", "mairie", "bourse", "local", "mediatheque", "cafeteria", "visio", "mjc", "college",
+    "lycee",
+    "theatre", "hangar", "atelier", "bar", "school", "kitchen", "pub", "office", "bureau", "zoom", "jitsi",
+  ]
 
   mutating func hours(_ tokens: [Token]) -> [LineMeaning] {
     if hasHours { return [] }
@@ -91,27 +140,38 @@ extension MinutesBuilder {
       title = line.text
       return [.title] + dayAndHours(line)
     }
-    let facts = line.scalars.count <= 240 ? dayAndHours(line) : []
+    let facts = line.scalars.count <= 240 || index < 3 ? dayAndHours(line) : []
     return facts + passing(line)
   }
 
   /// What may be said anywhere: how many there were, when it began and ended, when the next meeting is.
   mutating func passing(_ line: MinutesLine) -> [LineMeaning] {
-    if line.scalars.count > 240 { return [] }
     var meanings: [LineMeaning] = []
-    if records.count < 25, let (count, newcomers) = countOfPeople(line) {
+    if date == nil, records.count < 30, !isReplyLine(line), line.scalars.count <= 110 || records.count < 4 {
+      meanings += dayAndHours(line)
+    }
+    if line.scalars.count > 240 { return meanings }
+    if !hasPlace, records.count < 6, line.scalars.count <= 60, !line.isItem, line.tokens.count > 1,
+      namesPlace(line.words), !line.tokens.contains(where: { $0.sign == ":" })
+    {
+      let segments = segments(of: line).filter { namesPlace(Self.words(of: $0)) }
+      if let place = segments.first {
+        hasPlace = true
+        meanings.append(.place(place))
+      }
+    }
+    if records.count < 12, !line.isItem, let (count, newcomers) = countOfPeople(line) {
       meanings += headcount(count, newcomers: newcomers)
     }
     let words = line.words
-    if !TimeFinder.all(line.tokens).isEmpty {
+    if !TimeFinder.all(line.tokens).isEmpty, line.scalars.count <= 110, !line.isItem || line.tokens.count <= 6
+    {
       if words.contains(where: { Self.closingWords.contains($0) }) {
         meanings += openOrClose(line.tokens, closes: true)
       } else if words.contains(where: { Self.openingWords.contains($0) }), records.count < 40 {
         meanings += openOrClose(line.tokens, closes: false)
       }
     }
-    let start = words.prefix(4).joined(separator: " ")
-    if Self.nextStarts.contains(where: { start.hasPrefix($0) }) { meanings.append(.nextMeeting(line.text)) }
     return meanings
   }
 
@@ -175,10 +235,10 @@ extension MinutesBuilder {
   private static let newWords: Set<String> = [
     "nouvelles", "nouvelle", "nouveaux", "nouveau", "newcomers", "newcomer", "new",
   ]
-  private static let nextStarts = [
+  static let nextStarts = [
     "prochaine reunion", "prochaine rencontre", "prochain rendez", "la prochaine reunion", "next meeting",
     "prochaine seance", "on se revoit", "on se retrouve", "la prochaine rencontre", "the next meeting",
     "rendez vous le",
-    "prochain rdv", "prochaine ag", "la prochaine fois", "we meet again",
+    "prochain rdv", "prochaine ag", "we meet again", "next time", "prochaine coord", "next session",
   ]
 }

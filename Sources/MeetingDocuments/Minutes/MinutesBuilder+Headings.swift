@@ -7,14 +7,22 @@ extension MinutesBuilder {
     var later: [LineMeaning] = []
     if let (date, words) = innerAddendum(line) { later = [.addendum(date, words, isWithin: true)] }
     let (bare, count) = LabelScan.withoutCount(unnumbered(line.text))
-    if title == nil, level == 1 || index == 0, MinutesLabel.of(bare) == nil || index == 0 && level == 1 {
+    if title == nil, level == 1 || isFirstHeading(index), isTitle(line),
+      MinutesLabel.of(bare) == nil || index == 0 && level == 1
+    {
       return titleLine(line) + later
     }
     if let label = MinutesLabel.of(bare) {
-      return section(label, count: count, line: line, level: level) + later
+      return section(label, count: count, line: line, level: level) + item(line, label) + later
     }
     let parts = LabelScan.parts(unnumbered(line.text))
     if !parts.isEmpty {
+      if let part = parts.first, part.label == .openQuestion, part.value.hasSuffix("?"),
+        isPrompt(index, level: level)
+      {
+        beginPrompt(level)
+        return [.prompt(part.value)] + later
+      }
       begin(.other, level: level)
       promptLevel = nil
       let meanings = parts.flatMap { labelled($0, index) }
@@ -30,23 +38,71 @@ extension MinutesBuilder {
   {
     if let promptLevel, level > promptLevel, context == .wall { return [.cluster(named(line))] }
     let isQuestion = bare.hasSuffix("?")
-    if context == .prompts && level > contextLevel || isQuestion && hasContent(below: index, level: level) {
-      if context == .agenda || isListOfQuestions { return [] }
-      let isInWall = context == .prompts
-      promptLevel = level
-      if !isInWall { contextLevel = level }
-      context = .wall
-      hasSeenItem = false
+    if context == .prompts && level > contextLevel || isQuestion && isPrompt(index, level: level) {
+      if isListOfQuestions { return [] }
+      beginPrompt(level)
       return [.prompt(named(line))]
     }
     promptLevel = nil
-    if context == .agenda && level > contextLevel { return [.theme(named(line))] }
+    if context == .agenda && level > contextLevel {
+      if let (title, minutes) = timebox(line, needsBrackets: true) { return [.item(title, minutes: minutes)] }
+      return [.theme(named(line))]
+    }
     if level > contextLevel && context != .head && context != .wall { return [] }
     begin(.other, level: level)
-    if !hasAgenda, let (title, minutes) = timebox(line, needsBrackets: true) {
-      return [.item(title, minutes: minutes)]
+    return item(line, nil)
+  }
+
+  /// A numbered or timed heading is an item where the document lists none.
+  private func item(_ line: MinutesLine, _ label: MinutesLabel?) -> [LineMeaning] {
+    switch label {
+    case nil, .other, .nextMeeting, .task, .openQuestion: break
+    default: return []
     }
-    return []
+    if hasAgenda { return [] }
+    let words = unnumbered(line.text)
+    if let (title, minutes) = timebox(line, needsBrackets: true) {
+      return [.item(unnumbered(title), minutes: minutes)]
+    }
+    return words == line.text ? [] : [.item(named(words), minutes: nil)]
+  }
+
+  /// Whether people answer below a question: at least two points or pegs, and no decision among them.
+  private func isPrompt(_ index: Int, level: Int) -> Bool {
+    var answers = 0
+    for line in lines[(index + 1)...] {
+      if let other = line.headingLevel {
+        if other <= level { break }
+        answers += 1
+      } else if line.isItem {
+        answers += 1
+      }
+      for part in LabelScan.parts(bare(line)) where part.label == .decision || part.label == .vote {
+        return false
+      }
+      if decidedWords(line) != nil { return false }
+    }
+    return answers > 1
+  }
+
+  private mutating func beginPrompt(_ level: Int) {
+    promptLevel = level
+    if context != .prompts { contextLevel = level }
+    context = .wall
+    hasSeenItem = false
+  }
+
+  private func isFirstHeading(_ index: Int) -> Bool {
+    index < 12 && !lines[..<index].contains { $0.headingLevel != nil }
+      && !lines[..<index].contains { LabelScan.parts($0.text).count > 0 }
+  }
+
+  /// Whether words, and no template or category of a wiki.
+  func isTitle(_ line: MinutesLine) -> Bool {
+    guard let first = line.scalars.first else { return false }
+    let isWord =
+      first.properties.isAlphabetic || ("0"..."9").contains(first) || "«“\"[".unicodeScalars.contains(first)
+    return isWord && !["categorie", "category", "fichier", "file"].contains(line.words.first ?? "")
   }
 
   private var isListOfQuestions: Bool { context == .openQuestions || context == .parkingLot }
@@ -88,8 +144,10 @@ extension MinutesBuilder {
   }
 
   /// The heading's words without the colon that ends them.
-  func named(_ line: MinutesLine) -> String {
-    var text = line.text
+  func named(_ line: MinutesLine) -> String { named(line.text) }
+
+  func named(_ words: String) -> String {
+    var text = words
     while let last = text.unicodeScalars.last, last == ":" || last.isBlank {
       text.unicodeScalars.removeLast()
     }
@@ -99,17 +157,20 @@ extension MinutesBuilder {
   /// `text` without the number or letter of its outline: `2. Budget`, `IV) Budget`, `B - Budget`.
   func unnumbered(_ text: String) -> String {
     let tokens = Token.tokens(of: Array(text.unicodeScalars.prefix(12)))
-    guard tokens.count > 2, let sign = tokens[1].sign, [".", ")", "-", "–", "/", ":", "°"].contains(sign)
+    guard tokens.count > 2, let sign = tokens[1].sign,
+      [".", ")", "-", "–", "—", "/", ":", "°"].contains(sign)
     else {
       return text
     }
+    let after = tokens.dropFirst(2).drop { $0.sign.map { [".", "-", "–", ")"].contains($0) } ?? false }
+    guard let next = after.first else { return text }
     let isMark: Bool
     switch tokens[0].kind {
     case .number(_, let digits): isMark = digits <= 2
     case .word(let word): isMark = word.unicodeScalars.count == 1 || word.allSatisfy { "ivx".contains($0) }
     case .sign: isMark = false
     }
-    guard isMark, tokens[2].followsBlank else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(tokens[2].range.lowerBound)))
+    guard isMark, next.followsBlank else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(next.range.lowerBound)))
   }
 }

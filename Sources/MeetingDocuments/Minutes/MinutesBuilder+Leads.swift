@@ -14,6 +14,10 @@ extension MinutesBuilder {
       tokens.prefix(close).contains(where: { $0.sign == "<" })
     {
       index = close + 1
+    } else if let time = TimeFinder.all(Array(tokens.prefix(7))).first, time.range.lowerBound <= 1,
+      let next = tokens.firstIndex(where: { $0.range.lowerBound >= time.range.upperBound && $0.sign != "]" })
+    {
+      index = next
     }
     while index < tokens.count, let sign = tokens[index].sign, Self.arrows.contains(sign) { index += 1 }
     return index < tokens.count ? tokens[index].range.lowerBound : line.scalars.count
@@ -42,7 +46,15 @@ extension MinutesBuilder {
       }
     }
     let words = tokens.prefix(7).compactMap(\.word).joined(separator: " ")
+    if Self.nextStarts.contains(where: { words.hasPrefix($0) }), line.scalars.count <= 240 {
+      return .nextMeeting(line.text(from: start))
+    }
+    if let place = decidedWords(line) { return decision(line.text(from: place)) }
+    if context != .wall, let names = scribes(line, words) { return .role(.scribe, names: names) }
     if Self.decisionStarts.contains(where: { words == $0 || words.hasPrefix($0 + " ") }) {
+      return decision(line.text(from: start))
+    }
+    if ["motion by", "motion to", "moved by", "moved that"].contains(where: { words.hasPrefix($0) }) {
       return decision(line.text(from: start))
     }
     if words.hasPrefix("motion "), MannerLine.saysManner(line.text) {
@@ -50,12 +62,70 @@ extension MinutesBuilder {
         ? .manner(line.text(from: start)) : decision(line.text(from: start))
     }
     if hasDecision, context != .wall, line.tokens.count <= 20, MannerLine.saysManner(line.text),
-      Self.mannerStarts.contains(where: { words.hasPrefix($0) }) || isTally(tokens)
+      Self.mannerStarts.contains(where: { words.hasPrefix($0) }) && saysCount(line) || isTally(tokens)
     {
       return .manner(line.text(from: start))
     }
+    if context != .wall, context != .agenda, line.scalars.count <= 160, takesTask(line) {
+      return .task(line.text(from: start), done: false)
+    }
+    if context != .wall, line.scalars.count <= 160, Self.parkedStarts.contains(where: { words.hasPrefix($0) })
+    {
+      return .entry(.parkingLot, line.text(from: start), manner: nil)
+    }
     return nil
   }
+
+  /// A number, or all of them.
+  private func saysCount(_ line: MinutesLine) -> Bool {
+    line.tokens.contains { $0.number != nil }
+      || line.words.contains { word in ["unanim", "consens", "consent"].contains { word.hasPrefix($0) } }
+  }
+
+  /// Where the words of a decision begin that a line announces on its way: `Donc décidé : …`.
+  func decidedWords(_ line: MinutesLine) -> Int? {
+    for (index, token) in line.tokens.enumerated() where token.sign == ":" {
+      guard index > 0, index + 1 < line.tokens.count, let word = line.tokens[index - 1].word else { continue }
+      if Self.decidedBefore.contains(word) { return line.tokens[index + 1].range.lowerBound }
+      if index > 10 { break }
+    }
+    return nil
+  }
+
+  /// `Minutes taken by Hank.`, `(prises par Gwenaëlle)`
+  private func scribes(_ line: MinutesLine, _ words: String) -> String? {
+    guard records.count < 14, line.tokens.count <= 14,
+      ["minutes taken by", "notes taken by", "notes prises par", "prises par", "redige par", "notes by"]
+        .contains(where: {
+          words.hasPrefix($0)
+        }),
+      let by = line.tokens.first(where: { $0.word == "by" || $0.word == "par" })
+    else { return nil }
+    return PersonNames.split(line.text(from: by.range.upperBound)).first
+  }
+
+  /// Somebody takes something on: `Ugo s'en charge`, `Wren comes back with numbers`.
+  private func takesTask(_ line: MinutesLine) -> Bool {
+    let words = line.words
+    for (first, second) in zip(words, words.dropFirst()) {
+      if first == "en" || first == "m" || first == "s" || first == "se" {
+        if ["charge", "occupe", "chargent", "occupent"].contains(second) { return true }
+      }
+      if first == "comes" && second == "back"
+        || first == "will" && ["ask", "write", "call", "check"].contains(second)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let decidedBefore: Set<String> = [
+    "decide", "decidee", "valide", "validee", "acte", "actee", "agreed", "resolved", "decision", "acuerdo",
+  ]
+  private static let parkedStarts = [
+    "reporte", "on en reparle", "tabled", "postponed", "remis a", "a revoir", "pas eu le temps", "held over",
+  ]
 
   private func isMannerOnly(_ words: String) -> Bool {
     ["motion carried", "motion passed", "motion adopted", "motion adoptee"].contains { words.hasPrefix($0) }
@@ -74,10 +144,13 @@ extension MinutesBuilder {
   private mutating func announced(_ word: String, _ rest: String) -> LineMeaning? {
     switch word {
     case "decision", "decide", "decided", "resolved", "agreed", "resolution", "acte", "agree": decision(rest)
-    case "action", "todo", "tache", "task": .task(rest, done: false)
+    case "action", "todo", "tache", "task":
+      ["items", "item", "points", "list"].contains { rest.lowercased().hasPrefix($0) }
+        ? nil : .task(rest, done: false)
+    case "topic": .item(rest, minutes: nil)
     case "question": .entry(.openQuestion, rest, manner: nil)
     case "frigo", "parking", "reporte": .entry(.parkingLot, rest, manner: nil)
-    case "vote" where hasDecision: .manner(rest)
+    case "vote" where hasDecision && MannerLine.saysManner(rest): .manner(rest)
     default: nil
     }
   }

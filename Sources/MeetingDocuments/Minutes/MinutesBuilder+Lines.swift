@@ -7,15 +7,20 @@ extension MinutesBuilder {
     if let slip = markedSlip(line) { return [slip] }
     if line.text == TextMark.erased { return [] }
     if let addendum = addendum(line) { return [addendum] }
+    if isSignatureOfMail(line) { context = .other }
     if endsContext(line, index) { context = .other }
     if line.isItem { hasSeenItem = true }
-    let parts = LabelScan.parts(bare(line))
+    let isEarly = context == .head || index < 14 && context == .other
+    let parts = LabelScan.parts(bare(line), anywhere: isEarly)
     if !parts.isEmpty, context != .wall || parts.contains(where: { isStrong($0.label) }) {
       let meanings = parts.flatMap { labelled($0, index) }
       if !meanings.isEmpty { return meanings + later(line) }
     }
     if let meaning = led(line) { return [meaning] + later(line) }
     if let ticked = line.tick, context != .agenda { return [.task(line.text, done: ticked)] }
+    for (box, done) in [("[ ] ", false), ("[x] ", true), ("[X] ", true)] where line.text.hasPrefix(box) {
+      return [.task(String(line.text.dropFirst(box.count)), done: done)]
+    }
     let meanings = inContext(line, index)
     return meanings + later(line)
   }
@@ -23,6 +28,11 @@ extension MinutesBuilder {
   /// An addition that stands in brackets within the line.
   private func later(_ line: MinutesLine) -> [LineMeaning] {
     innerAddendum(line).map { [.addendum($0.date, $0.words, isWithin: true)] } ?? []
+  }
+
+  /// `-- `, `Sent from my telephone`: what follows is nobody's task.
+  private func isSignatureOfMail(_ line: MinutesLine) -> Bool {
+    line.text == "--" || line.words.prefix(2) == ["sent", "from"] || line.words.prefix(2) == ["envoye", "de"]
   }
 
   /// Labels that mean the same wherever they stand.
@@ -49,12 +59,13 @@ extension MinutesBuilder {
     case .other, .prompts: return passing(line)
     case .attendance(let attendance): return people(line, attendance)
     case .role(let role):
-      return PersonNames.split(line.text).isEmpty ? [] : [.role(role, names: line.text)]
+      return PersonNames.split(line.text).isEmpty || line.tokens.count > 14
+        ? [] : [.role(role, names: line.text)]
     case .agenda: return agendaLine(line)
     case .decisions:
       if line.depth > 1 || isManner(line) { return isManner(line) && hasDecision ? [.manner(line.text)] : [] }
       return [decision(line.text)]
-    case .tasks: return isTableHead(line) || line.depth > 1 ? [] : [.task(line.text, done: false)]
+    case .tasks: return isTableHead(line) || line.depth > 1 ? [] : [.task(taskWords(line), done: false)]
     case .openQuestions: return line.depth > 1 ? [] : [.entry(.openQuestion, line.text, manner: nil)]
     case .parkingLot: return line.depth > 1 ? [] : [.entry(.parkingLot, line.text, manner: nil)]
     case .topics: return line.depth > 1 ? [] : [.topic(line.text)]
@@ -103,9 +114,10 @@ extension MinutesBuilder {
   }
 
   private mutating func attendance(_ part: LabelScan.Part, _ tokens: [Token]) -> [LineMeaning] {
-    let names = PersonNames.split(part.value)
+    let names = PersonNames.split(part.value, evenSmall: true)
     var meanings: [LineMeaning] = []
-    if part.label == .present, let count = part.count ?? tokens.first?.number, count > 0 {
+    if part.label == .present, let count = part.count ?? tokens.first?.number ?? lastCount(tokens), count > 0
+    {
       meanings += headcount(count)
     }
     if names.isEmpty { return meanings }
@@ -113,9 +125,16 @@ extension MinutesBuilder {
     return meanings + [.attendance(part.label == .present ? .present : .excused, names: part.value)]
   }
 
+  /// A number in brackets that ends a list of names.
+  private func lastCount(_ tokens: [Token]) -> Int? {
+    guard tokens.count > 2, tokens.last?.sign == ")", tokens[tokens.count - 3].sign == "(" else { return nil }
+    return tokens[tokens.count - 2].number
+  }
+
   private mutating func roleLine(_ role: Role, _ value: String, _ tokens: [Token]) -> [LineMeaning] {
     if role == .timekeeper, !TimeFinder.all(tokens).isEmpty { return hours(tokens) }
-    guard value.unicodeScalars.count <= 90, !PersonNames.split(value).isEmpty else { return [] }
+    let isName = !PersonNames.split(value, evenSmall: true).isEmpty || tokens.count <= 6
+    guard value.unicodeScalars.count <= 90, isName, records.count < 25 else { return [] }
     return [.role(role, names: value)]
   }
 

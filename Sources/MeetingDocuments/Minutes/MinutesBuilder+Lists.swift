@@ -6,10 +6,56 @@ extension MinutesBuilder {
     if let (title, minutes) = timebox(line, needsBrackets: false) {
       return line.depth > 1 ? [] : [.item(title, minutes: minutes)]
     }
+    if let row = tableItem(line) { return row }
     if line.depth == 1 || !line.isItem && line.scalars.count <= 90 && line.text.unicodeScalars.last != "." {
-      return [.item(line.text, minutes: nil)]
+      return [.item(itemWords(line.text), minutes: nil)]
     }
     return []
+  }
+
+  /// An item's words without its outline's number or the hour it begins.
+  private func itemWords(_ text: String) -> String {
+    let words = unnumbered(text)
+    let scalars = Array(words.unicodeScalars)
+    guard let time = TimeFinder.all(Token.tokens(of: Array(scalars.prefix(40)))).first,
+      time.range.lowerBound == 0
+    else {
+      return words
+    }
+    let rest = MinutesLine.trimmed(scalars[time.range.upperBound...]) {
+      $0.isBlank || ":-–—.".unicodeScalars.contains($0)
+    }
+    return rest.isEmpty ? words : rest
+  }
+
+  /// A row of an agenda that is a table: its words, and the minutes that a cell of its own says.
+  private func tableItem(_ line: MinutesLine) -> [LineMeaning]? {
+    let cells = cells(line)
+    guard cells.count > 1 else { return nil }
+    if isTableHead(line) { return [] }
+    var minutes: Int?
+    var title: String?
+    for cell in cells {
+      let tokens = Token.tokens(of: Array(cell.unicodeScalars.prefix(40)))
+      if let number = tokens.first?.number, tokens.count <= 2 {
+        if minutes == nil && TimeFinder.all(tokens).isEmpty { minutes = number }
+      } else if title == nil, !tokens.isEmpty, TimeFinder.all(tokens).isEmpty {
+        title = cell
+      }
+    }
+    return title.map { [.item($0, minutes: minutes)] } ?? []
+  }
+
+  /// A row's task: what first, then who and when.
+  func taskWords(_ line: MinutesLine) -> String {
+    let cells = cells(line)
+    guard cells.count > 1 else { return line.text }
+    return cells[0] + " — " + cells.dropFirst().joined(separator: ", ")
+  }
+
+  private func cells(_ line: MinutesLine) -> [String] {
+    line.text.split(separator: "|").map { MinutesLine.trimmed(Array($0.unicodeScalars)[...]) { $0.isBlank } }
+      .filter { !$0.isEmpty }
   }
 
   /// The words and the minutes of `Accueil (5m)`, `Budget – 20 min`, `15' : tour de table`, `[1h] Bilan`.
@@ -44,7 +90,7 @@ extension MinutesBuilder {
       guard (1...Meeting.maximumMinutes).contains(minutes), bracketed || atEdge && !needsBrackets else {
         continue
       }
-      let title = words(of: line, without: bracketed ? (index - 1)..<(end + 1) : index..<end)
+      let title = itemWords(words(of: line, without: bracketed ? (index - 1)..<(end + 1) : index..<end))
       return title.isEmpty ? nil : (title, minutes)
     }
     return nil
@@ -82,7 +128,9 @@ extension MinutesBuilder {
   }
 
   func slip(_ line: MinutesLine) -> [LineMeaning] {
-    line.isItem || line.scalars.count <= 400 ? [.slip(signed(line.text))] : []
+    // NB: what lies within a contribution belongs to it.
+    if line.isItem { return line.depth > 1 ? [] : [.slip(signed(line.text))] }
+    return line.scalars.count <= 400 ? [.slip(signed(line.text))] : []
   }
 
   /// The words of a contribution and who signs it, after them in brackets or before a colon.
@@ -94,6 +142,7 @@ extension MinutesBuilder {
       return slip
     }
     let scalars = Array(text.unicodeScalars)
+    if let slip = signedAfterDash(scalars) { return slip }
     guard let colon = scalars.firstIndex(of: ":"), colon <= 60 else { return SlipRecord(text: text) }
     let head = MinutesLine.trimmed(scalars[..<colon]) { $0.isBlank }
     let words = MinutesLine.trimmed(scalars[(colon + 1)...]) { $0.isBlank }
@@ -103,12 +152,36 @@ extension MinutesBuilder {
     return slip
   }
 
+  /// `… - Sandrine`, `… — Hamza, 17`, `… (anonyme)`.
+  private func signedAfterDash(_ scalars: [Unicode.Scalar]) -> SlipRecord? {
+    var cut: (words: Int, name: Range<Int>)?
+    if scalars.last == ")", let open = scalars.lastIndex(of: "(") {
+      cut = (open, (open + 1)..<(scalars.count - 1))
+    } else if let dash = scalars.indices.last(where: { place in
+      "-–—".unicodeScalars.contains(scalars[place]) && place > 0 && scalars[place - 1].isBlank
+        && place + 1 < scalars.count && scalars[place + 1].isBlank
+    }) {
+      cut = (dash, (dash + 1)..<scalars.count)
+    }
+    guard let cut, cut.words > 0 else { return nil }
+    let name = MinutesLine.trimmed(scalars[cut.name]) { $0.isBlank }
+    let words = MinutesLine.trimmed(scalars[..<cut.words]) { $0.isBlank }
+    guard !words.isEmpty, isSignature(name) else { return nil }
+    var slip = SlipRecord(text: words)
+    slip.signature = name
+    return slip
+  }
+
   /// Whether every word is a first name, but for those that join them and an age.
   private func isSignature(_ head: String) -> Bool {
     let bare = head.split(separator: "(").first.map(String.init) ?? head
     let words = bare.split { $0.isWhitespace || $0 == "," || $0 == "&" || $0 == "/" || $0 == "+" }.map(
       String.init)
-    let names = words.filter { !["et", "and", "de", "du", "ans"].contains($0) && Int($0) == nil }
+    if ["anonyme", "anonymous", "Anonyme", "Anonymous"].contains(head) { return true }
+    let joiners = [
+      "et", "and", "de", "du", "ans", "son", "sa", "frère", "sœur", "mère", "père", "fils", "fille",
+    ]
+    let names = words.filter { !joiners.contains($0) && Int($0) == nil }
     guard (1...4).contains(names.count) else { return false }
     if knownNames.contains(TextGate.folded(bare)) { return true }
     return names.allSatisfy { name in

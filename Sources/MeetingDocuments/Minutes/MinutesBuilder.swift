@@ -25,6 +25,7 @@ struct MinutesBuilder {
   var promptLevel: Int?
   /// Whether a point of a list stood below the heading that began the context.
   var hasSeenItem = false
+  /// Whether the document lists its items somewhere, so that its headings are none.
   var hasAgenda = false
   var hasDecision = false
   var date: CalendarDate?
@@ -42,6 +43,11 @@ struct MinutesBuilder {
     var layout = ShapeLayout()
     lines = loose.map { MinutesLine(layout.laid($0)) }
     findNames()
+    hasAgenda = lines.indices.contains { index in
+      let (bare, _) = LabelScan.withoutCount(unnumbered(lines[index].text))
+      return MinutesLabel.of(bare) == .agenda && lines[index].tokens.count <= 12 && index + 1 < lines.count
+        && lines[index + 1].headingLevel == nil
+    }
   }
 
   mutating func build() -> [LineRecord] {

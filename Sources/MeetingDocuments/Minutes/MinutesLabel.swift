@@ -11,8 +11,11 @@ enum MinutesLabel: Hashable {
 
   /// What `text` says by its letters alone, a count in brackets and a trailing colon left out.
   static func of(_ text: String) -> MinutesLabel? {
-    let key = LineKey(text)
-    return table[key]
+    if let label = table[LineKey(text)] { return label }
+    let folded = TextGate.folded(text)
+    guard folded.unicodeScalars.count <= 48 else { return nil }
+    if folded.contains("ordre du jour") { return .agenda }
+    return stems.first { _, stems in stems.contains { folded.hasPrefix($0) } }?.0
   }
 
   private static let table: [LineKey: MinutesLabel] = {
@@ -20,6 +23,25 @@ enum MinutesLabel: Hashable {
     for (label, words) in lists { for word in words { table[LineKey(word)] = label } }
     return table
   }()
+
+  /// How headings and labels begin that go on in their own way: `À faire d'ici dimanche`.
+  private static let stems: [(MinutesLabel, [String])] = [
+    (.decision, ["decisions ", "decision ", "decide ", "decides ", "ce qu'on decide", "ce qu’on decide"]),
+    (.task, ["a faire ", "todo ", "taches ", "actions ", "action items", "qui fait ", "reste a faire"]),
+    (
+      .nextMeeting,
+      [
+        "prochaine reu", "prochaine rencontre", "prochaine coord", "prochaine seance", "prochaine ag",
+        "prochain rdv", "prochain rendez", "next meeting", "next session", "date de la prochaine",
+      ]
+    ),
+    (
+      .openQuestion,
+      ["questions en suspens", "questions ouvertes", "questions pas ", "questions non ", "open questions"]
+    ),
+    (.parkingLot, ["reporte a ", "reportes a ", "points reportes", "au frigo", "parking"]),
+    (.present, ["personnes presentes", "etaient presents", "etaient presentes", "presents ", "presentes "]),
+  ]
 
   private static let lists: [(MinutesLabel, [String])] = [
     (.title, ["Objet", "Subject", "Sujet", "Titre", "Title"]),
@@ -59,6 +81,9 @@ enum MinutesLabel: Hashable {
     (
       .present,
       [
+        "Là", "Ici", "Here tonight", "Here", "Who", "Who listened", "On était", "Invités", "Invitée",
+        "Invité", "Invitées", "Équipe", "Équipe présente", "Étaient présentes", "Étaient présents·es",
+        "Members", "Nous étions présents", "Guests", "Presents",
         "Présents", "Présent·es", "Présentes", "Présent", "Présent(e)s", "Présents et présentes",
         "Étaient présents", "Étaient présent·es", "Étaient là", "Personnes présentes", "Participants",
         "Participant·es", "Participantes", "Participantes et participants", "Attendees", "Present",
@@ -74,6 +99,8 @@ enum MinutesLabel: Hashable {
     (
       .excused,
       [
+        "Pas là", "Away", "Not here", "Excusées et excusés", "Absents et excusés", "Absentes excusées",
+        "Excusé-e-s", "Couldn’t make it",
         "Excusés", "Excusé·es", "Excusées", "Excusé", "Excusée", "Excusé(e)s", "Absents", "Absent·es",
         "Absentes", "Absent", "Absente", "Absents excusés", "Absent·es excusé·es", "Absents / excusés",
         "Excusés / absents", "Apologies", "Apologies for absence", "Regrets", "Excused",
@@ -91,6 +118,8 @@ enum MinutesLabel: Hashable {
     (
       .role(.facilitator),
       [
+        "Facilité par", "Président", "Présidente", "Animateurs", "Animatrices", "Animatrice et animateur",
+        "Co-animation", "Chairman", "Chairwoman",
         "Animation", "Animateur", "Animatrice", "Anime", "Animé par", "Animée par",
         "Facilitation", "Facilitateur", "Facilitatrice", "Facilitator", "Facilitators", "Chair", "Chairs",
         "Chairperson", "Chaired by", "Présidence", "Président de séance", "Présidente de séance", "Moderator",
@@ -100,6 +129,8 @@ enum MinutesLabel: Hashable {
     (
       .role(.scribe),
       [
+        "Rapporteur", "Rapporteuse", "Secrétaires", "Retranscription", "Transcription", "Notes",
+        "Prise de notes et CR", "Rédigé par", "Scribed by", "Scribers",
         "Scribe", "Scribes", "Secrétaire", "Secrétaire de séance", "Secrétariat", "Prise de notes",
         "Prise de note", "Notes prises par", "Preneur de notes", "Preneuse de notes", "Rédaction",
         "Rédacteur",
@@ -120,6 +151,7 @@ enum MinutesLabel: Hashable {
     (
       .role(.floorKeeper),
       [
+        "Liste de parole", "Micro", "Prise de parole",
         "Tours de parole", "Tour de parole", "Prise des tours de parole",
         "Distribution de la parole", "Gestion de la parole", "Répartition de la parole", "Parole",
         "Floor keeper",
@@ -130,6 +162,8 @@ enum MinutesLabel: Hashable {
     (
       .agenda,
       [
+        "Déroulé", "Ordre du jour (ODJ)", "Déroulement", "Points", "Schedule", "Plan de la réunion", "Topics",
+        "Today",
         "Ordre du jour", "ODJ", "Agenda", "Programme", "Points à l'ordre du jour", "Points du jour",
         "Au programme", "Points à aborder", "Sujets", "Topics to cover", "Orden del día", "Points abordés",
         "Sommaire", "Ordre du jour proposé", "Proposed agenda", "Agenda items", "Au menu",
@@ -138,6 +172,8 @@ enum MinutesLabel: Hashable {
     (
       .decision,
       [
+        "Décidé ce jour", "Décidé ensemble", "On a décidé", "Décisions du jour", "We decided",
+        "What we decided", "Approuvé", "Adopté",
         "Décision", "Décisions", "Décisions prises", "Décidé", "Décidé ce soir", "Relevé de décisions",
         "Decision", "Decisions", "Decisions taken", "Decisions made", "Resolved", "Resolution", "Resolutions",
         "Agreed", "On décide", "Nous décidons", "Acté", "On acte", "Motion", "Motions", "Acuerdos",
@@ -173,6 +209,9 @@ enum MinutesLabel: Hashable {
     (
       .openQuestion,
       [
+        "Questions pas réglées", "Questions non réglées", "Question ouverte à creuser", "Non tranché",
+        "Pas tranché", "Questions restées ouvertes", "Questions à creuser", "Reste à savoir",
+        "Questions we could not answer", "Unanswered",
         "Question en suspens", "Questions en suspens", "En suspens", "À creuser", "Question ouverte",
         "Questions ouvertes", "Open question", "Open questions", "Open issues", "Unresolved", "Questions",
         "Points en suspens", "Reste à décider", "À trancher", "Questions pending", "Question à creuser",
@@ -213,7 +252,8 @@ enum MinutesLabel: Hashable {
     (
       .other,
       [
-        "Notes", "Divers", "Questions diverses", "AOB", "Any other business", "Bilan", "Résumé", "Summary",
+        "Avant de commencer", "Proposals", "Propositions", "Points d’information", "Remarques",
+        "Divers", "Questions diverses", "AOB", "Any other business", "Bilan", "Résumé", "Summary",
         "Discussion", "Discussions", "Informations", "Infos", "Accueil", "Introduction", "Tour de table",
         "Météo", "Annexes", "Annexe", "Notes de séance", "Compte rendu des échanges", "Échanges",
         "Points discutés",

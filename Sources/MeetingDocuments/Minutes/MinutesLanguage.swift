@@ -15,11 +15,13 @@ enum MinutesLanguage {
   }
 
   private static let frenchWords: Set<String> = [
-    "le", "la", "les", "des", "du", "et", "est", "une", "un", "pour", "que", "qui", "dans", "au", "aux", "sur",
+    "le", "la", "les", "des", "du", "et", "est", "une", "un", "pour", "que", "qui", "dans", "au", "aux",
+    "sur",
     "pas", "nous", "avec", "ce", "cette", "il",
   ]
   private static let englishWords: Set<String> = [
-    "the", "and", "of", "to", "is", "was", "for", "with", "that", "this", "we", "in", "it", "be", "are", "were",
+    "the", "and", "of", "to", "is", "was", "for", "with", "that", "this", "we", "in", "it", "be", "are",
+    "were",
     "not", "by", "will", "has",
   ]
 }

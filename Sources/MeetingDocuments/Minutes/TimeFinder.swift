@@ -56,7 +56,7 @@ struct TimeFinder {
     else { return nil }
     let next = tokens[index + 1]
     if let word = next.word, ["h", "heures", "heure", "hrs"].contains(word) {
-      guard index + 2 < tokens.count, word == "h", case .number(let minute, 2) = tokens[index + 2].kind,
+      guard index + 2 < tokens.count, word != "hrs", case .number(let minute, 2) = tokens[index + 2].kind,
         minute < 60, !(next.followsBlank && !tokens[index + 2].followsBlank && hour < 6)
       else { return ClockTime(hour: hour, minute: 0).map { ($0, index + 2) } }
       return ClockTime(hour: hour, minute: minute).map { ($0, index + 3) }
@@ -72,7 +72,12 @@ struct TimeFinder {
       return ClockTime(hour: shift, minute: minute).map { ($0, index + 4) }
     }
     // A time with seconds, or a date with points, is none of ours.
-    if next.sign == "." || after?.sign == ":" && after?.followsBlank == false { return nil }
+    if next.sign == "." { return nil }
+    if after?.sign == ":" && after?.followsBlank == false, index + 4 < tokens.count,
+      case .number(_, 2) = tokens[index + 4].kind
+    {
+      return ClockTime(hour: hour, minute: minute).map { ($0, index + 5) }
+    }
     return ClockTime(hour: hour, minute: minute).map { ($0, index + 3) }
   }
 

@@ -17,9 +17,10 @@ enum PlanShape {
     }
     if titles > 1 { return false }
     if sections > 0 { return headIsPlain(lines) }
-    return titles == 1 && lines.dropFirst().allSatisfy { line in
-      line.kind != .paragraph && line.sourceLines.allSatisfy { HeadLine.read($0) != nil }
-    }
+    return titles == 1
+      && lines.dropFirst().allSatisfy { line in
+        line.kind != .paragraph && line.sourceLines.allSatisfy { HeadLine.read($0) != nil }
+      }
   }
 
   /// Before its first section a plan has its title, points and nothing that is a heading of another kind.

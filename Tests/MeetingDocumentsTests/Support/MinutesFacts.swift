@@ -7,11 +7,14 @@ import MeetingCore
 struct MinutesFacts {
   static let kinds = [
     "heading", "bullet", "present", "excused", "role", "date", "start", "end", "headcount", "title", "place",
-    "prompt", "cluster", "slip", "signature", "item", "decision", "vote", "task", "question", "parked", "next",
+    "prompt", "cluster", "slip", "signature", "item", "decision", "vote", "task", "question", "parked",
+    "next",
     "addendum",
   ]
 
   private(set) var values: [String: [String]] = [:]
+  private var opened: String?
+  private var closed: String?
 
   /// A key written by hand: `kind<TAB>value`, one a line.
   init(key: String) {
@@ -40,6 +43,10 @@ struct MinutesFacts {
       }
       for meaning in line.meanings { add(meaning) }
     }
+    // The hour that really was beats the one that was planned, as in the keys.
+    for (kind, real) in [("start", opened), ("end", closed)] {
+      if let real { values[kind] = [real] } else if let first = values[kind]?.first { values[kind] = [first] }
+    }
   }
 
   init(_ facts: MinutesFacts, next: [String]) {
@@ -55,8 +62,8 @@ struct MinutesFacts {
       if let start { add("start", start.description) }
       if let end { add("end", end.description) }
     case .place(let text): add("place", text)
-    case .opened(let time): add("start", time.description)
-    case .closed(let time): add("end", time.description)
+    case .opened(let time): opened = time.description
+    case .closed(let time): closed = time.description
     case .headcount(let present, _): add("headcount", "\(present)")
     case .role(let role, let names): add("role", "\(role.rawValue) \(names)")
     case .attendance(let attendance, let names):
@@ -68,13 +75,15 @@ struct MinutesFacts {
       add("slip", slip.text)
       if let signature = slip.signature { add("signature", signature) }
     case .entry(.decision, let text, let manner):
-      add("decision", text)
+      // NB: a vote in the decision's own sentence stays in it in the key.
+      add("decision", [text, manner].compactMap { $0 }.joined(separator: " "))
       if let manner { add("vote", manner) }
     case .entry(.openQuestion, let text, _): add("question", text)
     case .entry(.parkingLot, let text, _): add("parked", text)
     case .entry: break
     case .manner(let text): add("vote", text)
-    case .task(let text, _): add("task", text)
+    // NB: the key of a table's row is the cell that says what.
+    case .task(let text, _): add("task", text.components(separatedBy: " — ")[0])
     case .nextMeeting(let text): add("next", text)
     case .addendum(let date, let text, _): add("addendum", "\(date?.description ?? "") \(text)")
     case .group, .section, .theme, .topic: break
