@@ -9,7 +9,7 @@ struct Parvis: ParsableCommand {
     abstract: "A kiosk for meetings: agenda, speaking time, wall of slips, and the report.",
     subcommands: [
       RunCommand.self, ImportCommand.self, ReportCommand.self, ShowCommand.self, ActCommand.self,
-      ListCommand.self, SnapshotCommand.self, DemoCommand.self, CheckCommand.self,
+      ListCommand.self, NewCommand.self, SnapshotCommand.self, DemoCommand.self, CheckCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

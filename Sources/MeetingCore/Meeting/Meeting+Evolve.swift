@@ -3,6 +3,9 @@ extension Meeting {
     if case .meeting(let body) = event.body { evolve(body) }
   }
 
+  /// Takes in what a command makes happen, without a journal: for what only looks ahead.
+  public mutating func take(_ event: MeetingEvent) { evolve(event) }
+
   public static func isUndoable(_ body: EventBody) -> Bool {
     guard case .meeting(let event) = body else { return false }
     switch event {

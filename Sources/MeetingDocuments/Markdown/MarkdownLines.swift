@@ -70,9 +70,15 @@ struct MarkdownLines {
       if let info = cmark_node_get_fence_info(node) { addVerbatim(String(cString: info)) }
       if let literal = cmark_node_get_literal(node) { addVerbatim(String(cString: literal)) }
     case CMARK_NODE_HTML_BLOCK:
-      if let literal = cmark_node_get_literal(node) { addVerbatim(String(cString: literal)) }
+      if let literal = cmark_node_get_literal(node) { addHTML(String(cString: literal)) }
     default: break
     }
+  }
+
+  /// A comment that begins with a question mark is help in a plan to fill in, and no part of it.
+  private mutating func addHTML(_ literal: String) {
+    if literal.hasPrefix("<!--?") && literal.hasSuffix("-->\n") { return }
+    addVerbatim(literal)
   }
 
   private mutating func exit(_ node: OpaquePointer) {

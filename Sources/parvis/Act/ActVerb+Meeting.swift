@@ -62,10 +62,12 @@ extension ActVerb {
 
   static let captures: [ActVerb] = [
     ActVerb(
-      "capture", "Keeps a line; \"kind\" is note, decision, task, openQuestion or parkingLot.",
+      "capture",
+      "Keeps a line; \"kind\" is note, decision, task, openQuestion or parkingLot; \"manner\" says how it was decided.",
       #""kind":"decision","text":"Le CR est relu à voix haute.""#
     ) { line, _ throws(ActError) in
-      .meeting(.capture(try kind(line), text: try line.text("text")))
+      .meeting(
+        .capture(try kind(line), text: try line.text("text"), manner: try line.textIfAny("manner")))
     },
     ActVerb(
       "reclassify", "Gives a captured line another kind.", #""entry":1,"kind":"note""#
@@ -76,7 +78,7 @@ extension ActVerb {
     ActVerb("undo", "Takes back the last command of this kind of act.", "") { _, _ in .undo },
   ]
 
-  private static func kind(_ line: ActLine) throws(ActError) -> EntryKind {
+  static func kind(_ line: ActLine) throws(ActError) -> EntryKind {
     guard let kind = EntryKind(rawValue: try line.text("kind")) else {
       throw .wrongType("kind", EntryKind.allCases.map(\.rawValue).joined(separator: ", "))
     }

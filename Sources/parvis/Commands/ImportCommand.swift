@@ -4,25 +4,39 @@ import MeetingCore
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Makes a meeting of a plan or of a report, and prints its id.")
+    commandName: "import", abstract: "Makes a meeting of a plan, a report or any minutes, and prints its id.")
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "Markdown files.")
+  @Argument(help: "Plans, reports, or minutes as text, Markdown, wiki page or mail.")
   var files: [String]
 
   @Flag(help: "Take a report even though its meeting is already here.")
   var again = false
 
+  @Flag(help: "Show line by line what is understood and what stays a note; keep nothing.")
+  var dryRun = false
+
   func run() throws {
     let settings = try common.settings()
     let plans = try files.map { try PlanFile(path: $0) }
+    if dryRun { return try show(plans, settings) }
     let words = try settings.installation.catalogue(common.locale ?? .english)
     let open = try OpenDesk(settings)
     defer { open.desk.close() }
     for plan in plans {
       for remark in plan.remarks { FileHandle.standardError.write(Data("parvis: \(remark)\n".utf8)) }
       print(try bringIn(plan, open, settings, words))
+    }
+  }
+
+  private func show(_ plans: [PlanFile], _ settings: Settings) throws {
+    let group = try? MeetingFinder(settings).group()
+    for plan in plans {
+      for remark in plan.remarks { FileHandle.standardError.write(Data("parvis: \(remark)\n".utf8)) }
+      let words = try settings.installation.catalogue(common.locale ?? plan.reading.record.language)
+      let dryRun = DryRun(record: plan.reading.record, group: group ?? Group(), words: words)
+      FileHandle.standardOutput.write(Data(dryRun.text.utf8))
     }
   }
 
