@@ -10,6 +10,12 @@ extension Kiosk {
     case (.done, .undo):
       say(undone.map { scene.words("toast.undone", scene.words($0)) } ?? scene.words("toast.undoneLast"))
       actedOnGroup = false
+    case (.done, .broughtIn):
+      incoming = nil
+      _ = close()
+      firstRow = nil
+      route = .report
+      if !Proposals(of: scene.desk.meeting, to: scene.desk.group).isEmpty { overlay = .proposals }
     case (.done(let events), _):
       if events.contains(where: { $0.stream != .kiosk }) {
         actedOnGroup = events.contains { $0.stream == .group }
@@ -27,6 +33,20 @@ extension Kiosk {
       say(scene.words(reason))
     }
     return []
+  }
+
+  /// Shows the documents that were found.
+  public mutating func take(documents found: [FoundDocument]) {
+    documents = found
+    firstRow = nil
+  }
+
+  /// Shows what a document would make.
+  public mutating func take(incoming document: IncomingDocument) {
+    _ = close()
+    incoming = document
+    overlay = .incoming
+    firstRow = nil
   }
 
   /// The catalogue's key that names what a command did, for the line that follows an undo.

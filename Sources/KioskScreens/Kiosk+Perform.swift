@@ -47,6 +47,14 @@ extension Kiosk {
       guard let meeting = scene.desk.meetingID else { return [] }
       return [.submit(.undo(.meeting(meeting)), .undo)]
     case .writeReport: return [.writeReport]
+    case .findDocuments:
+      documents = nil
+      firstRow = nil
+      return open(.documents, on: scene) + [.findDocuments]
+    case .readDocument(let path): return [.readDocument(path)]
+    case .keepIncoming:
+      guard let incoming else { return [] }
+      return [.bringIn(incoming)]
     case .blackout:
       isBlack.toggle()
       return []
@@ -193,7 +201,9 @@ extension Kiosk {
     case .newTask: .addTask(text: text)
     case .newTopic: .addTopic(text: text)
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
-    case .help, .screens, .slip, .capture, .captureKind, .interruption, .planChanged, .entry, .proposals: nil
+    case .help, .screens, .slip, .capture, .captureKind, .interruption, .planChanged, .entry, .proposals,
+      .documents, .incoming:
+      nil
     }
   }
 
@@ -206,6 +216,10 @@ extension Kiosk {
   }
 
   private mutating func turn(_ pages: Int, on scene: Scene) -> [KioskEffect] {
+    if overlay == .incoming || overlay == .documents {
+      firstRow = scene.firstRow(ofOverlayAfterTurning: pages)
+      return []
+    }
     switch route {
     case .wall: firstSlip = scene.firstSlip(afterTurning: pages)
     case .agenda: firstItem = scene.firstItem(afterTurning: pages)
@@ -235,13 +249,15 @@ extension Overlay {
       ]
     case .newEntry, .newTask, .newTopic, .edit:
       [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
-    case .help, .screens, .slip, .captureKind, .interruption, .planChanged, .entry, .proposals: [:]
+    case .help, .screens, .slip, .captureKind, .interruption, .planChanged, .entry, .proposals, .documents,
+      .incoming:
+      [:]
     }
   }
 
   var needsMeeting: Bool {
     switch self {
-    case .help, .screens, .planChanged: false
+    case .help, .screens, .planChanged, .documents, .incoming: false
     case .slip, .writing, .floor, .capture, .captureKind, .newPrompt, .interruption, .newEntry, .newTask,
       .newTopic, .entry, .edit, .proposals:
       true

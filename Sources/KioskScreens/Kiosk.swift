@@ -47,6 +47,10 @@ public struct Kiosk: Equatable, Sendable {
   public var search: TextEntry?
   /// The line of the report that changed last; `nil` to show its start.
   public var changedLine: Int?
+  /// Documents found on this machine; `nil` while they are looked for.
+  public var documents: [FoundDocument]?
+  /// The document that is looked at before it is kept.
+  public var incoming: IncomingDocument?
   /// Whether the last act was on the group, which "undo" then takes back.
   var actedOnGroup = false
   public var toast: Toast?

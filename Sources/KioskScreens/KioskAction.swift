@@ -32,6 +32,12 @@ public enum KioskAction: Equatable, Sendable {
   case toggleNotes
   case undo
   case writeReport
+  /// Looks for documents to bring in, and shows them.
+  case findDocuments
+  /// Reads one of them, and shows what it would make.
+  case readDocument(String)
+  /// Makes a meeting of what was shown.
+  case keepIncoming
   case blackout
   case cycleLook
   /// The plan's file has changed: take it as a new meeting, or go on with this one.
@@ -68,6 +74,10 @@ public enum Overlay: Hashable, Sendable {
   case newPrompt
   /// The kiosk was off while timers ran: does that time count?
   case interruption
+  /// Documents found on this machine, to bring one in.
+  case documents
+  /// What a document would make, before it is kept.
+  case incoming
   /// The plan's file has changed since this meeting was made from it.
   case planChanged
 }

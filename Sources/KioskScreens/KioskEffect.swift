@@ -5,6 +5,12 @@ public enum KioskEffect: Equatable, Sendable {
   /// Hands a command to the desk; the outcome comes back with `purpose`.
   case submit(Command, CommandPurpose)
   case writeReport
+  /// Looks for documents; they come back by ``Kiosk/take(documents:)``.
+  case findDocuments
+  /// Reads the document at that path; it comes back by ``Kiosk/take(incoming:)``.
+  case readDocument(String)
+  /// Makes a meeting of it and shows that one.
+  case bringIn(IncomingDocument)
   case copy(String)
   /// Asks for the clipboard: it comes back as typed text.
   case paste
@@ -17,6 +23,8 @@ public enum KioskEffect: Equatable, Sendable {
 public enum CommandPurpose: Equatable, Sendable {
   case act
   case undo
+  /// A document was brought in: what it proposes comes next.
+  case broughtIn
   /// Typed in an overlay: its text comes back if it could not be kept.
   case typed(Overlay, [FieldName: TextDraft])
 }

@@ -26,6 +26,8 @@ extension Stage {
       case .edit: addLine(title: "edit.title", hint: "edit.hint", key: "key.keep", icon: "check")
       case .entry(let entry): addEntry(entry)
       case .proposals: addProposals()
+      case .documents: addDocuments()
+      case .incoming: addIncoming()
       case .captureKind: addCaptureKind()
       case .interruption: addInterruption()
       case .planChanged:

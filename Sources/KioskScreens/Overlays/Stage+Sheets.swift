@@ -44,9 +44,12 @@ extension Stage {
   /// The screens on a string, what else can be done on the plinth.
   mutating func addScreens() {
     let top = heading(words("screens.title"), lines: 1) + u(grid.isSmall ? 40 : 90)
-    let icons: [Route: String] = [.welcome: "people", .agenda: "list", .theme: "clock", .wall: "note"]
+    let icons: [Route: String] = [
+      .welcome: "people", .agenda: "list", .theme: "clock", .wall: "note", .board: "help", .tasks: "hand",
+      .decisions: "check", .report: "pencil",
+    ]
     let routes = Route.allCases
-    let columns = grid.isPortrait ? 1 : grid.isNarrow || grid.isSmall ? 2 : 4
+    let columns = grid.isPortrait || grid.isNarrow ? 2 : grid.isSmall ? 3 : 4
     let rows = (routes.count + columns - 1) / columns
     let gap = u(40)
     let cell = Size(
@@ -69,6 +72,8 @@ extension Stage {
     }
     plinth([
       closeKey,
+      PlinthKey(
+        icon: "save", label: words("key.bringIn"), short: words("key.bringIn.short"), action: .findDocuments),
       PlinthKey(
         icon: "pencil", label: words("key.capture"), short: words("key.capture.short"), action: .capture),
       PlinthKey(icon: "help", label: words("key.help"), short: words("key.help"), action: .open(.help)),

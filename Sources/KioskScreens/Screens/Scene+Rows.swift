@@ -6,6 +6,13 @@ extension Scene {
     return max(0, page.first - max(1, page.visible))
   }
 
+  /// The same for a list that lies over the screen.
+  func firstRow(ofOverlayAfterTurning pages: Int) -> Int? {
+    let page = kiosk.overlay == .incoming ? Stage(self).incomingPage : Stage(self).documentsPage
+    if pages > 0 { return page.hasMoreAfter ? page.first + page.visible : page.first }
+    return max(0, page.first - max(1, page.visible))
+  }
+
   private var listPage: ListPage {
     switch kiosk.route {
     case .welcome, .agenda, .theme, .wall, .board, .tasks, .decisions, .report:

@@ -21,7 +21,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var window: WindowOptions
 
-  @Argument(help: "A plan or a report in Markdown.")
+  @Argument(help: "A plan, a report, or minutes, which are shown before they are kept.")
   var plan: String?
 
   func run() throws {
@@ -47,9 +47,9 @@ struct RunCommand: ParsableCommand {
         throw Failure(error)
       }
       let open = try OpenDesk(settings) { mailbox.post(.state($0)) }
-      let changed = try MeetingChooser(open: open, settings: settings, startsSoon: startsSoon).choose(file)
+      let opening = try MeetingChooser(open: open, settings: settings, startsSoon: startsSoon).choose(file)
       let session = try Session(
-        settings: settings, open: open, mailbox: mailbox, display: display, changedPlan: changed)
+        settings: settings, open: open, mailbox: mailbox, display: display, opening: opening)
       if let route = window.firstFrame {
         try session.showOnce(route)
         print(ProcessAge.milliseconds())

@@ -1,4 +1,5 @@
 import Foundation
+import KioskScreens
 import MeetingCore
 import MeetingStore
 
@@ -9,23 +10,32 @@ struct MeetingChooser {
   /// A demonstration: it starts a quarter of an hour from now, whatever its file says.
   let startsSoon: Bool
 
+  /// What the kiosk opens with, besides the meeting.
+  struct Opening {
+    var changedPlan: ChangedPlan?
+    /// Minutes, which the person looks at before a meeting is made of them.
+    var incoming: IncomingDocument?
+  }
+
   /// With a plan: the open meeting made from it, else a new one. Without: the meeting on screen last time,
   /// else the one written last. Answers the plan if its file changed since its open meeting was made.
-  func choose(_ file: PlanFile?) throws -> ChangedPlan? {
+  func choose(_ file: PlanFile?) throws -> Opening {
     let words = try settings.installation.catalogue(settings.configuration.language)
     guard let file else {
       if open.state.meetingID == nil, let last = try MeetingFinder(settings).meetings().first {
         try open.perform(.kiosk(.chooseMeeting(last.id)), words: words)
       }
-      return nil
+      return Opening()
     }
     if let known = try openMeeting(from: file) {
       if open.state.meetingID != known.id { try open.perform(.kiosk(.chooseMeeting(known.id)), words: words) }
       let isSame = known.meeting.source?.digest == file.source.digest
-      return isSame ? nil : ChangedPlan(record: file.reading.record, source: file.source)
+      if isSame { return Opening() }
+      return Opening(changedPlan: ChangedPlan(record: file.reading.record, source: file.source))
     }
+    if file.reading.isMinutes && !file.reading.isReport { return Opening(incoming: file.incoming) }
     _ = try open.bringIn(record(of: file), id: freeID(of: file), source: file.source, words: words)
-    return nil
+    return Opening()
   }
 
   private func record(of file: PlanFile) -> MeetingRecord {

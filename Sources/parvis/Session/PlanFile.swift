@@ -1,4 +1,5 @@
 import Foundation
+import KioskScreens
 import MeetingCore
 import MeetingDocuments
 
@@ -16,6 +17,12 @@ struct PlanFile {
       throw Failure(error, file: path)
     }
     source = PlanSource(name: URL(fileURLWithPath: path).lastPathComponent, digest: Self.digest(of: bytes))
+  }
+
+  /// The same, for the kiosk to show before it is kept.
+  var incoming: IncomingDocument {
+    IncomingDocument(
+      name: source.name, record: reading.record, source: source, meeting: reading.reportID)
   }
 
   /// What was noticed while reading, a line each, for the person at the command line.

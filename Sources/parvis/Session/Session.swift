@@ -13,6 +13,9 @@ final class Session {
     case state(DeskState)
     case outcome(CommandOutcome, CommandPurpose)
     case report(ReportWriter.Outcome)
+    case documents([FoundDocument])
+    case incoming(IncomingDocument)
+    case unreadable(String)
   }
 
   private let settings: Settings
@@ -23,6 +26,7 @@ final class Session {
   private let mailbox: Mailbox<Mail>
   private let open: OpenDesk
   private let writer: ReportWriter
+  private let documents: DocumentShelf
   private let clock = SystemClock()
   private var kiosk: Kiosk
   private var desk: DeskState
@@ -34,13 +38,14 @@ final class Session {
   private var isQuitting = false
 
   init(
-    settings: Settings, open: OpenDesk, mailbox: Mailbox<Mail>, display: Display, changedPlan: ChangedPlan?
+    settings: Settings, open: OpenDesk, mailbox: Mailbox<Mail>, display: Display,
+    opening: MeetingChooser.Opening
   ) throws {
     self.settings = settings
     self.open = open
     self.mailbox = mailbox
     self.display = display
-    self.changedPlan = changedPlan
+    changedPlan = opening.changedPlan
     do {
       fonts = try FontBook(
         roles: FontRoles(file: settings.installation.fonts.appendingPathComponent("fonts.toml")))
@@ -51,6 +56,7 @@ final class Session {
     loop = EventLoop(display: display)
     desk = open.state
     words = try settings.words(for: desk.meeting)
+    documents = DocumentShelf(settings: settings, mailbox: mailbox)
     writer = ReportWriter(folder: settings.reports) { mailbox.post(.report($0)) }
     kiosk = Kiosk(size: display.size, now: clock.now())
     kiosk.panelWidthMillimetres = settings.configuration.panelWidthMillimetres
@@ -58,6 +64,7 @@ final class Session {
     kiosk.look = desk.kiosk.look.flatMap(Look.init(rawValue:)) ?? settings.configuration.look
     kiosk.route = desk.kiosk.screen.flatMap(Route.init(rawValue:)) ?? .welcome
     if changedPlan != nil { kiosk.overlay = .planChanged }
+    if let document = opening.incoming { kiosk.take(incoming: document) }
   }
 
   /// Runs until the person or the system asks to stop; then everything acknowledged is durable, the report
@@ -117,6 +124,9 @@ final class Session {
     switch effect {
     case .submit(let command, let purpose): submit(command, purpose)
     case .writeReport: pace.reportIsAsked = true
+    case .findDocuments: documents.find()
+    case .readDocument(let path): documents.read(path)
+    case .bringIn(let document): bringIn(document)
     case .copy(let text):
       do { try Clipboard.set(text) } catch { kiosk.show(words("toast.notCopied")) }
     case .paste:
@@ -141,8 +151,23 @@ final class Session {
     }
   }
 
+  /// The meeting is made first, then shown; a report of one that is here shows that one.
+  private func bringIn(_ document: IncomingDocument) {
+    let known = document.meeting.map { documents.isKnown($0) } ?? false
+    let id = document.meeting ?? SystemIdentifiers.next().derived(0)
+    if known {
+      kiosk.show(words("incoming.known"))
+    } else {
+      submit(.meeting(id, .plan(document.record, source: document.source)), .act)
+    }
+    submit(.kiosk(.chooseMeeting(id)), .broughtIn)
+  }
+
   private func take(_ mail: Mail) {
     switch mail {
+    case .documents(let found): kiosk.take(documents: found)
+    case .incoming(let document): kiosk.take(incoming: document)
+    case .unreadable(let reason): kiosk.show(reason)
     case .state(let state):
       if state.meetingID != desk.meetingID || state.meeting.language != desk.meeting.language {
         words = (try? settings.words(for: state.meeting)) ?? words

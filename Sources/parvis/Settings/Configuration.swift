@@ -7,6 +7,8 @@ import TOMLKit
 struct Configuration: Equatable {
   var data: String?
   var reports: String?
+  /// Where documents to bring in are looked for, besides the usual folders.
+  var documents: String?
   var language = Language.french
   var look = Look.day
   var panelWidthMillimetres: Double?
@@ -17,6 +19,7 @@ struct Configuration: Equatable {
   static let allowed: [(key: String, values: String)] = [
     ("data", "a folder, in quotes"),
     ("reports", "a folder, in quotes"),
+    ("documents", "a folder, in quotes"),
     ("language", "\"fr\" or \"en\""),
     ("look", "\"day\", \"evening\", \"contrast\" or \"easy\""),
     ("panel_width_mm", "a whole number from 0 to 5000"),
@@ -50,6 +53,7 @@ struct Configuration: Equatable {
     switch key {
     case "data": return take(value.string, into: \.data)
     case "reports": return take(value.string, into: \.reports)
+    case "documents": return take(value.string, into: \.documents)
     case "language": return take(value.string.flatMap(Language.init(rawValue:)), into: \.language)
     case "look": return take(value.string.flatMap(Look.init(rawValue:)), into: \.look)
     case "fullscreen": return take(value.bool, into: \.fullscreen)

@@ -1,0 +1,34 @@
+import MeetingCore
+
+/// A document read and not kept yet: what it would make, for the person to look at first.
+public struct IncomingDocument: Hashable, Sendable {
+  /// The file's name.
+  public let name: String
+  public let record: MeetingRecord
+  public let source: PlanSource?
+  /// The meeting that it is a report of, where it is one.
+  public let meeting: MeetingID?
+  let lines: [UnderstoodLine]
+
+  public init(name: String, record: MeetingRecord, source: PlanSource?, meeting: MeetingID?) {
+    self.name = name
+    self.record = record
+    self.source = source
+    self.meeting = meeting
+    lines = UnderstoodLine.all(of: record)
+  }
+}
+
+/// A document that was found on this machine.
+public struct FoundDocument: Hashable, Sendable {
+  public let name: String
+  /// The folder, short enough to be read out.
+  public let folder: String
+  public let path: String
+
+  public init(name: String, folder: String, path: String) {
+    self.name = name
+    self.folder = folder
+    self.path = path
+  }
+}

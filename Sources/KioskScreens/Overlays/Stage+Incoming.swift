@@ -1,0 +1,191 @@
+import KioskToolkit
+import MeetingCore
+
+/// A document before it is kept: which one, then what each of its lines was understood as.
+extension Stage {
+  // MARK: What a document would make
+
+  mutating func addIncoming() {
+    guard let incoming = kiosk.incoming else { return plinth([closeKey]) }
+    let top = incomingTop(incoming)
+    for command in top.commands { draw(command) }
+    let page = incomingPage
+    let rect = incomingSheet(below: top.bottom)
+    var contents: [DrawCommand] = []
+    var y = rect.y + incomingPadding
+    for line in incoming.lines[page.first..<(page.first + page.visible)] {
+      let row = row(of: line, width: rect.width - 2 * u(44))
+      contents += row.commands(rect.x + u(44), y, self)
+      y += row.height
+    }
+    sheet(rect, tilt: 0, lift: 1.2, contents: contents)
+    pageHints(page, right: grid.size.width - grid.margin, rect: rect)
+    plinth([
+      PlinthKey(
+        icon: "check", label: words("key.makeMeeting"), short: words("key.makeMeeting.short"),
+        action: .keepIncoming),
+      PlinthKey(
+        icon: "list", label: words("key.otherDocument"), short: words("key.otherDocument.short"),
+        action: .findDocuments),
+      PlinthKey(icon: "cross", label: words("key.cancel"), short: words("key.cancel"), action: .dismiss),
+    ])
+  }
+
+  /// The lines in view, which are as high as their words need.
+  var incomingPage: ListPage {
+    guard let incoming = kiosk.incoming else { return ListPage(first: 0, visible: 0, count: 0) }
+    let rect = incomingSheet(below: incomingTop(incoming).bottom)
+    let room = rect.height - 2 * incomingPadding
+    let first = min(max(0, kiosk.firstRow ?? 0), max(0, incoming.lines.count - 1))
+    var height = 0.0
+    var visible = 0
+    for line in incoming.lines[first...] {
+      height += row(of: line, width: rect.width - 2 * u(44)).height
+      if height > room && visible > 0 { break }
+      visible += 1
+    }
+    return ListPage(first: first, visible: visible, count: incoming.lines.count)
+  }
+
+  private var incomingPadding: Double { u(grid.isSmall ? 18 : 34) }
+
+  private func incomingTop(_ incoming: IncomingDocument) -> (commands: [DrawCommand], bottom: Double) {
+    let title = setter.fit(
+      words("incoming.title", incoming.name),
+      styles: [style(.title), style(.question(84)), style(.reminder)],
+      width: grid.width, lines: grid.isPortrait ? 2 : 1)
+    let notes = incoming.lines.filter { $0.kinds == [.note] }.count
+    let summary = setter.fit(
+      words("incoming.summary", "\(incoming.lines.count)", "\(notes)"), styles: [style(.text), style(.near)],
+      width: grid.width, lines: grid.isPortrait ? 3 : 2)
+    let y = u(grid.isSmall ? 10 : 40)
+    let below = y + Double(title.lines.count) * lineHeight(title.style, grid.isEasy ? 1.3 : 1.1) + u(8)
+    let commands =
+      lines(title, x: grid.margin - u(4), y: y, leading: grid.isEasy ? 1.3 : 1.1, palette.ink)
+      + lines(summary, x: grid.margin, y: below, leading: 1.18, palette.ink2)
+    return (commands, below + Double(summary.lines.count) * lineHeight(summary.style, 1.18))
+  }
+
+  private func incomingSheet(below top: Double) -> Rect {
+    let y = top + u(grid.isSmall ? 10 : 24)
+    return Rect(
+      x: grid.margin, y: y, width: grid.width, height: grid.wallHeight - y - u(grid.isSmall ? 12 : 28))
+  }
+
+  /// A line of the document, what it is before its words; upright the words lie below.
+  private struct IncomingRow {
+    let kind: Typesetter.Setting
+    let text: Typesetter.Setting
+    let textX: Double
+    let textY: Double
+    let height: Double
+    let isNote: Bool
+    let isHeading: Bool
+
+    func commands(_ x: Double, _ y: Double, _ stage: Stage) -> [DrawCommand] {
+      let (ink, second) = (stage.palette.paperInk, stage.palette.paperInk2)
+      return stage.lines(kind, x: x, y: y, leading: 1.2, isNote ? second : stage.palette.done)
+        + stage.lines(text, x: x + textX, y: y + textY, leading: 1.2, isHeading ? ink : isNote ? second : ink)
+    }
+  }
+
+  private func row(of line: UnderstoodLine, width: Double) -> IncomingRow {
+    let label = line.kinds.map { words("understood.\($0.rawValue)") }.joined(separator: ", ")
+    let kindWidth = grid.isPortrait ? width : min(u(430), width * 0.3)
+    let near = TextRole.near.style(grid)
+    let kind = setter.fit(label, styles: [style(.label), style(.labelMin)], width: kindWidth, lines: 2)
+    let textX = grid.isPortrait ? 0 : kindWidth + u(28)
+    let indent = u(30) * Double(max(0, min(line.depth, 6) - 1))
+    let bold = TextStyle(near.typeface, line.isHeading ? .extrabold : near.weight, pixels: near.pixels)
+    let text = setter.fit(line.text, styles: [bold], width: width - textX - indent, lines: 14)
+    let kindHeight = Double(kind.lines.count) * lineHeight(kind.style, 1.2)
+    let textHeight = Double(text.lines.count) * lineHeight(text.style, 1.2)
+    let height = grid.isPortrait ? kindHeight + textHeight : max(kindHeight, textHeight)
+    return IncomingRow(
+      kind: kind, text: text, textX: textX + indent, textY: grid.isPortrait ? kindHeight : 0,
+      height: height + u(12), isNote: line.kinds == [.note], isHeading: line.isHeading)
+  }
+
+  // MARK: Which document
+
+  mutating func addDocuments() {
+    let top = heading(words("documents.title"), lines: 1) + u(grid.isSmall ? 20 : 50)
+    let page = documentsPage
+    guard let documents = kiosk.documents, !documents.isEmpty else {
+      let rect = Rect(
+        x: grid.margin, y: top, width: grid.width, height: min(u(300), grid.wallHeight - top - u(40)))
+      emptyPlace(rect, words(kiosk.documents == nil ? "documents.looking" : "documents.none"))
+      return plinth([closeKey])
+    }
+    let columns = documentColumns
+    let gap = u(36)
+    let width = (grid.width - gap * Double(columns - 1)) / Double(columns)
+    for (index, document) in documents[page.first..<(page.first + page.visible)].enumerated() {
+      let (row, column) = (index / columns, index % columns)
+      let rect = Rect(
+        x: grid.margin + Double(column) * (width + gap), y: top + Double(row) * (documentHeight + u(26)),
+        width: width, height: documentHeight)
+      let inner = rect.inset(u(36), u(20))
+      let name = setter.fit(
+        document.name, styles: [style(.textBold), style(.near)], width: inner.width, lines: 1)
+      let folder = line(
+        setter.cut(document.folder, style: style(.label), width: inner.width), x: inner.x,
+        y: inner.maxY - lineHeight(.label), .label, palette.paperInk2)
+      sheet(
+        rect, tilt: 0, lift: 0.9,
+        contents: lines(name, x: inner.x, y: inner.y, leading: 1.18, palette.paperInk) + [folder])
+      target(rect, document.name, .readDocument(document.path))
+    }
+    pageHints(page, right: grid.size.width - grid.margin, rect: Rect(x: 0, y: top, width: 0, height: 0))
+    plinth([
+      closeKey,
+      PlinthKey(
+        icon: "up", label: words("list.before"), short: words("list.before"),
+        action: page.hasMoreBefore ? .turnPage(by: -1) : nil),
+      PlinthKey(
+        icon: "down", label: words("list.more"), short: words("list.more"),
+        action: page.hasMoreAfter ? .turnPage(by: 1) : nil),
+    ])
+  }
+
+  var documentsPage: ListPage {
+    let count = kiosk.documents?.count ?? 0
+    let title = setter.fit(
+      words("documents.title"), styles: [style(.title), style(.question(84)), style(.reminder)],
+      width: grid.width,
+      lines: 1)
+    let top =
+      u(grid.isSmall ? 18 : 52) + lineHeight(title.style, grid.isEasy ? 1.3 : 1.1) + u(grid.isSmall ? 20 : 50)
+    let rows = max(1, Int((grid.wallHeight - top - u(10)) / (documentHeight + u(26))))
+    let first = min(max(0, kiosk.firstRow ?? 0), max(0, count - 1))
+    return ListPage(first: first, visible: min(rows * documentColumns, count - first), count: count)
+  }
+
+  private var documentColumns: Int { grid.isPortrait || grid.isSmall || grid.isNarrow ? 1 : 2 }
+
+  private var documentHeight: Double {
+    max(lineHeight(.textBold) + lineHeight(.label) + u(52), grid.isSmall ? 96 : 72)
+  }
+
+  // MARK: More above, more below
+
+  /// Arrows at the right edge where the list goes on; each is a place to touch.
+  mutating func pageHints(_ page: ListPage, right: Double, rect: Rect) {
+    guard rect.height > 0 else { return }
+    let size = max(u(84), 56)
+    if page.hasMoreBefore {
+      let place = Rect(x: right - size, y: rect.y - size / 2, width: size, height: size)
+      arrow("up", place, words("list.before"), .turnPage(by: -1))
+    }
+    if page.hasMoreAfter {
+      let place = Rect(x: right - size, y: rect.maxY - size - u(8), width: size, height: size)
+      arrow("down", place, words("list.more"), .turnPage(by: 1))
+    }
+  }
+
+  private mutating func arrow(_ icon: String, _ place: Rect, _ label: String, _ action: KioskAction) {
+    key(
+      PlinthKey(icon: icon, label: label, isIconOnly: true, short: "", action: action), place, shown: "",
+      primary: false)
+  }
+}
