@@ -41,7 +41,8 @@ import Testing
         "H3 Journées ouvertes dans le quartier : (depuis mai, il y a le premier samedi)",
         "1- Inviter l'école. La maîtresse est d'accord", "1- Faire une soupe ? On a déjà la marmite.",
         "H3 Tenir un carnet pour les voisins de la rue. (depuis mai il y a le cahier rouge)",
-        "Comment sait-on qui a arrosé ? Comment sait-on ce qui reste à faire ? Avoir un seul endroit où lire.",
+        "Comment sait-on qui a arrosé ? Comment sait-on ce qui reste à faire ? Avoir un seul "
+          + "endroit où lire.",
         "H3 Réserve de graines :", "1- Trier les bocaux",
       ])
   }
@@ -55,7 +56,8 @@ import Testing
       ),
       // Capitals.
       (
-        "COMPTE RENDU\n\nBILAN MORAL\nTout va bien.\nBILAN FINANCIER (10 min)\nIl reste 12 €.\nDATE : 03/05/2026",
+        "COMPTE RENDU\n\nBILAN MORAL\nTout va bien.\nBILAN FINANCIER (10 min)\nIl reste 12 €.\n"
+          + "DATE : 03/05/2026",
         [
           "H1 COMPTE RENDU", "H2 BILAN MORAL", "Tout va bien.", "H2 BILAN FINANCIER (10 min)",
           "Il reste 12 €.",
@@ -64,7 +66,8 @@ import Testing
       ),
       // Numbers that count on over text, and a list that is one.
       (
-        "Réunion du lundi\n1. Accueil\n- tour de table\n2. Budget\nIl reste 12 €.\n3. Local\nRien.\n1. un\n2. deux",
+        "Réunion du lundi\n1. Accueil\n- tour de table\n2. Budget\nIl reste 12 €.\n3. Local\n"
+          + "Rien.\n1. un\n2. deux",
         [
           "H1 Réunion du lundi", "H2 1. Accueil", "1- tour de table", "H2 2. Budget", "Il reste 12 €.",
           "H2 3. Local",
@@ -72,7 +75,8 @@ import Testing
         ]
       ),
       (
-        "Ordre du jour\n1. Accueil\n2. Budget\n3. Local\n\n1. Accueil\nOn se présente.\n\n2. Budget\n\n3. Local\nRien.",
+        "Ordre du jour\n1. Accueil\n2. Budget\n3. Local\n\n1. Accueil\nOn se présente.\n\n"
+          + "2. Budget\n\n3. Local\nRien.",
         [
           "H2 Ordre du jour", "1-1. Accueil", "1-2. Budget", "1-3. Local", "H2 1. Accueil", "On se présente.",
           "H2 2. Budget", "H2 3. Local", "Rien.",
@@ -94,9 +98,17 @@ import Testing
           "H2 2. Local", "Rien.",
         ]
       ),
+      (
+        "I/ Début\nUn.\n\nII/ Débats\nDeux.\n  A) Le toit\nTrois.\n  B) La porte\nQuatre.",
+        [
+          "H2 I/ Début", "Un.", "H2 II/ Débats", "Deux.", "H3 A) Le toit", "Trois.", "H3 B) La porte",
+          "Quatre.",
+        ]
+      ),
       // Words of sections.
       (
-        "CR du 3 mai\nPrésents : Ana, Bo\nExcusés\nCléo\nOrdre du jour :\nBudget :\n- dire\nLocal :\n- rien\nAOB\nnothing",
+        "CR du 3 mai\nPrésents : Ana, Bo\nExcusés\nCléo\nOrdre du jour :\nBudget :\n- dire\n"
+          + "Local :\n- rien\nAOB\nnothing",
         [
           "H1 CR du 3 mai", "Présents : Ana, Bo", "H2 Excusés", "Cléo", "H2 Ordre du jour :", "H3 Budget :",
           "1- dire",
@@ -109,12 +121,17 @@ import Testing
       ),
       // Short lines among blank ones.
       (
-        "Notes du mardi\n\nLe local\n\nOn a parlé longtemps.\n\nLes clés\n- Ana\n- Bo\n\nAna, Bo, Cléo\n\nFin.",
+        "Notes du mardi\n\nLe local\n\nOn a parlé longtemps.\n\nLes clés\n- Ana\n- Bo\n\n"
+          + "Ana, Bo, Cléo\n\nFin.",
         [
           "H1 Notes du mardi", "H2 Le local", "On a parlé longtemps.", "H2 Les clés", "1- Ana", "1- Bo",
           "Ana, Bo, Cléo",
           "Fin.",
         ]
+      ),
+      (
+        "Weekly\n\nInfra\nWe moved the runners.\n\nAna\nBo\n\nFin.",
+        ["H1 Weekly", "H2 Infra", "We moved the runners.", "Ana", "Bo", "Fin."]
       ),
       // No headings.
       (

@@ -36,7 +36,8 @@ import Testing
       loose(mail, .mail) == [
         "From: Ana <ana@exemple.org>", "To: liste@exemple.org", "Subject: CR de mardi",
         "Date: Tue, 3 May 2026 21:04:00 +0200", "Bonjour à toutes et tous,",
-        "voici ce que nous avons dit mardi soir à propos de la salle, que nous voudrions bien garder encore un an.",
+        "voici ce que nous avons dit mardi soir à propos de la salle, que nous voudrions bien "
+          + "garder encore un an.",
         "H2 Décisions :", "1- garder la salle",
         "1- écrire à la mairie, qui ne nous a pas encore répondu depuis deux mois et demi",
         "Le 2 mai 2026 à 10:00, Bo a écrit :", "On se voit mardi ?", "1- oui", "1- non", "Ana",

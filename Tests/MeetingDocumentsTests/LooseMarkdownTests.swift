@@ -36,6 +36,7 @@ import Testing
       ),
       ("> cité\n\n---\n\n<b>x</b>\n\n```swift\nlet a\n```", ["cité", "<b>x</b>", "swift", "let a"]),
       ("a\u{E001}b\\\nc", ["ab", "c"]),
+      ("[bar](r) - x\n\n- [ ] vide [x]", ["bar (r) - x", "1-[ ] vide [x]"]),
     ] as [(String, [String])])
   func `Markdown`(text: String, lines: [String]) { #expect(loose(text, .markdown) == lines) }
 

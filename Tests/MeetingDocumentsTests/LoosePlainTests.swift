@@ -20,7 +20,8 @@ import Testing
         ["1-[ ] à faire", "1-[x] fait", "1-[ ] à faire", "1-[x] fait", "1-[ ] seul", "1-[ ] nu"]
       ),
       (
-        "Le reste va ainsi.\n→ Ana écrit\n=> Bo relit\n-5 degrés\n--option x\n+33 6 12\n*gras*\n2026. Une année",
+        "Le reste va ainsi.\n→ Ana écrit\n=> Bo relit\n-5 degrés\n--option x\n+33 6 12\n*gras*\n"
+          + "2026. Une année",
         [
           "Le reste va ainsi.", "→ Ana écrit", "=> Bo relit", "-5 degrés", "--option x", "+33 6 12", "*gras*",
           "2026. Une année",
@@ -59,7 +60,8 @@ import Testing
       """
     #expect(
       loose(wrapped, .plain) == [
-        "Nous avons longuement parlé de la salle des fêtes, dont la chaudière ne marche plus depuis le mois de "
+        "Nous avons longuement parlé de la salle des fêtes, dont la chaudière ne marche plus "
+          + "depuis le mois de "
           + "novembre. La mairie ne répond pas au courrier que Ana a envoyé.",
         "Décision : relancer.",
         "1- un point assez long pour qu'il aille jusqu'au bout de sa ligne et que le reste soit dessous, "
@@ -67,7 +69,8 @@ import Testing
         "1- court",
       ])
     let pad =
-      "Ana raconte.\nelle a vu le maire et il a dit qu'il viendrait bien à la fête de l'école au mois de juin "
+      "Ana raconte.\nelle a vu le maire et il a dit qu'il viendrait bien à la fête de l'école au "
+      + "mois de juin "
       + "si on l'invite.\net puis voilà\nBo aussi."
     #expect(loose(pad, .plain).count == 4)
   }

@@ -64,8 +64,12 @@ struct DialectSigns {
 
   private mutating func countInline(_ line: Scalars) {
     var bold = 0
-    for (scalar, place) in zip(line, line.indices) {
-      guard "*'[]\\/".unicodeScalars.contains(scalar), place + 1 < line.endIndex else { continue }
+    var index = line.startIndex
+    while index + 1 < line.endIndex {
+      let place = index
+      let scalar = line[place]
+      index += 1
+      guard Self.maySignify(scalar) else { continue }
       let next = line[place + 1]
       let previous = place > line.startIndex ? line[place - 1] : " "
       switch (scalar, next) {
@@ -79,6 +83,13 @@ struct DialectSigns {
       }
     }
     if bold > 1 { markdown += line.hasPrefix("**") ? 2 : 1 }
+  }
+
+  private static func maySignify(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "'", "*", "/", "[", "\\", "]": true
+    default: false
+    }
   }
 
   /// `[[Page|words]]` is of either wiki.

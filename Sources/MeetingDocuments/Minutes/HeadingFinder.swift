@@ -120,7 +120,15 @@ struct HeadingFinder {
     if isHeading(index + 1) {
       return index <= 1 && !next.hasGap && styles[index + 1] == .question && !look.holdsDate
     }
-    return rows[index].hasGap && next.hasGap && !look.holdsDate
+    guard rows[index].hasGap, !look.holdsDate else { return false }
+    return next.hasGap || isAbovePhrase(index)
+  }
+
+  /// Two or three words at the head of a block whose next line is a whole sentence.
+  private func isAbovePhrase(_ index: Int) -> Bool {
+    let next = looks[index + 1]
+    return looks[index].core.count <= 30 && looks[index].commas == 0 && next.core.last == "."
+      && next.core.count > looks[index].core.count && !next.isLabelled && next.beginsLikeHeading
   }
 
   /// The first line is the title where it is short and something follows.
@@ -129,7 +137,10 @@ struct HeadingFinder {
       look.core.count <= 2 * LineLook.maximumLength
     else { return }
     let isNamed = SectionWords.beginTitle(look)
-    if case .underlined = styles[0] { return }
+    switch styles[0] {
+    case .underlined, .roman, .letter, .numbered: return
+    default: break
+    }
     if isNamed && look.core.last != "." {
       styles[0] = .title
       return

@@ -64,11 +64,11 @@ struct OrdinalSequence {
       && !look.hasSeveralSentences
   }
 
-  /// What `row` counts; `nil` where it does not count in that style, at the margin.
+  /// What `row` counts; `nil` where it does not count in that style, near the margin.
   private static func value(of row: PlainRow, as style: HeadingStyle) -> Int? {
-    guard !row.isFixed, row.typed.count == 1, row.indent <= 1 else { return nil }
+    guard !row.isFixed, row.typed.count == 1, row.indent <= 3 else { return nil }
     switch style {
-    case .numbered: return row.mark?.number
+    case .numbered: return row.indent <= 1 ? row.mark?.number : nil
     case .roman: return label(row).flatMap { romans.firstIndex(of: $0) }.map { $0 + 1 }
     case .letter:
       guard let label = label(row), label.utf8.count == 1, let first = label.utf8.first else { return nil }

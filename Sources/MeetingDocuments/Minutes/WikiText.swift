@@ -25,8 +25,14 @@ struct WikiText {
     var taken: [Int] = []
     var index = line.startIndex
     while index < line.endIndex {
+      let scalar = line[index]
+      guard Self.maySignify(scalar) else {
+        output.append(scalar)
+        index += 1
+        continue
+      }
       let rest = line[index...]
-      if let end = addressEnd(rest, after: output.last) {
+      if let end = addressEnd(rest) {
         output += line[index..<end]
         index = end
       } else if let link = link(rest) {
@@ -48,11 +54,19 @@ struct WikiText {
         output += pairs[pair]
         index += 2
       } else {
-        output.append(line[index])
+        output.append(scalar)
         index += 1
       }
     }
     return Self.without(taken, output)[...]
+  }
+
+  /// Most of a line is letters; only these may begin a mark, a link or an address.
+  private static func maySignify(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "'", "*", "/", "<", "[", "\\", "_", "f", "h": true
+    default: false
+    }
   }
 
   private static func without(_ places: [Int], _ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -63,8 +77,8 @@ struct WikiText {
   }
 
   /// Where an address that stands bare in the text ends; nothing in it is a mark.
-  private func addressEnd(_ rest: Scalars, after previous: Unicode.Scalar?) -> Int? {
-    guard let first = rest.first, first == "h" || first == "f",
+  private func addressEnd(_ rest: Scalars) -> Int? {
+    guard let first = rest.first, first == "h" || first == "f", rest.dropFirst().first == "t",
       ["http://", "https://", "ftp://"].contains(where: { rest.hasPrefix($0) })
     else { return nil }
     return rest.firstIndex { $0.isBlank || "|]<>\"".unicodeScalars.contains($0) } ?? rest.endIndex
@@ -99,7 +113,7 @@ struct WikiText {
       return (pageLink(inner), inner.endIndex + 2)
     }
     guard readsSingleBrackets, let inner = inside(rest.dropFirst()), inner.endIndex < rest.endIndex,
-      rest[inner.endIndex] == "]", addressEnd(inner, after: nil) != nil
+      rest[inner.endIndex] == "]", addressEnd(inner) != nil
     else { return nil }
     let address = inner.prefix { !$0.isBlank }
     let words = inner.dropFirst(address.count).trimmed
