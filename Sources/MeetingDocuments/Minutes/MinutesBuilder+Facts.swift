@@ -16,7 +16,7 @@ extension MinutesBuilder {
       hasHours = hasHours || range != nil || only != nil
       meanings.append(.date(day, start: range?.start ?? only, end: range?.end))
     }
-    if !meanings.isEmpty, !hasPlace, let place = place(after: line) {
+    if !meanings.isEmpty, !hasPlace, let place = place(after: line, isTitle: line.headingLevel != nil) {
       hasPlace = true
       meanings.append(.place(place))
     }
@@ -42,13 +42,20 @@ extension MinutesBuilder {
   }
 
   /// `…, chez Ana`, `… à la Maison des associations`: beside a day or an hour, what begins as a place does.
-  private func place(after line: MinutesLine) -> String? {
+  private func place(after line: MinutesLine, isTitle: Bool) -> String? {
     if line.scalars.count > 240 { return nil }
+    var place: String?
     for segment in segments(of: line) {
       let words = Self.words(of: segment)
-      if namesPlace(words) || Self.placeStarts.contains(words.first ?? "") { return segment }
+      let begins = Self.placeStarts.contains(words.first ?? "")
+      if let found = place {
+        // `sur la place, sous le grand tilleul`
+        if begins { place = found + ", " + segment }
+        break
+      }
+      if begins || namesPlace(words) && !isTitle && words.count <= 7 { place = segment }
     }
-    return nil
+    return place
   }
 
   /// The parts of a line between commas, dashes and bars that name no day and no hour.
@@ -58,7 +65,10 @@ extension MinutesBuilder {
     for (index, scalar) in line.scalars.enumerated() {
       let isDash = "-–—".unicodeScalars.contains(scalar) && index > 0 && line.scalars[index - 1].isBlank
       let isStop = scalar == "." && index + 1 < line.scalars.count && line.scalars[index + 1].isBlank
-      guard isDash || isStop || ",;|(".unicodeScalars.contains(scalar) || scalar == ")" else { continue }
+      guard
+        isDash || isStop || ",;|".unicodeScalars.contains(scalar)
+          || scalar == "(" && !isOfPlace(line, start, index)
+      else { continue }
       // NB: a bracket within a place is part of it: `bourse du travail (grande salle)`.
       parts.append(start..<index)
       start = index + 1
@@ -73,6 +83,11 @@ extension MinutesBuilder {
       let tokens = Token.tokens(of: Array(text.unicodeScalars))
       return DateFinder(tokens, year: 2000).all().isEmpty && TimeFinder.all(tokens).isEmpty
     }
+  }
+
+  /// Whether the words before a bracket name a place, which the bracket makes clearer.
+  private func isOfPlace(_ line: MinutesLine, _ start: Int, _ end: Int) -> Bool {
+    namesPlace(Self.words(of: line.text(start..<end)))
   }
 
   /// `Installé de 15h à 18h au pied de la passerelle`: what follows the last hour.
@@ -134,7 +149,7 @@ extension MinutesBuilder {
 
   /// A line of the head without a label.
   mutating func headLine(_ line: MinutesLine, _ index: Int) -> [LineMeaning] {
-    if title == nil, index < 3, !line.isItem, line.scalars.count <= 90, !isMailHead(index),
+    if title == nil, index < 3, !line.isItem, line.scalars.count <= 90, isTitle(line),
       line.text.unicodeScalars.last != "."
     {
       title = line.text
@@ -147,15 +162,19 @@ extension MinutesBuilder {
   /// What may be said anywhere: how many there were, when it began and ended, when the next meeting is.
   mutating func passing(_ line: MinutesLine) -> [LineMeaning] {
     var meanings: [LineMeaning] = []
-    if date == nil, records.count < 30, !isReplyLine(line), line.scalars.count <= 110 || records.count < 4 {
+    if date == nil, records.count < mailHead.upperBound + 30, !isReplyLine(line),
+      line.scalars.count <= 110 || records.count < mailHead.upperBound + 6
+    {
       meanings += dayAndHours(line)
     }
     if line.scalars.count > 240 { return meanings }
     if !hasPlace, records.count < 6, line.scalars.count <= 60, !line.isItem, line.tokens.count > 1,
-      namesPlace(line.words), !line.tokens.contains(where: { $0.sign == ":" })
+      isTitle(line), namesPlace(line.words),
+      !line.tokens.contains(where: { [":", "=", "{"].contains($0.sign ?? " ") })
     {
+      let isWhole = DateFinder(line.tokens, year: 2000).all().isEmpty && TimeFinder.all(line.tokens).isEmpty
       let segments = segments(of: line).filter { namesPlace(Self.words(of: $0)) }
-      if let place = segments.first {
+      if let place = isWhole ? line.text : segments.first {
         hasPlace = true
         meanings.append(.place(place))
       }
@@ -209,13 +228,23 @@ extension MinutesBuilder {
   }
 
   /// Whether a line belongs to the head of a mail, whose date is not the meeting's.
-  func isMailHead(_ index: Int) -> Bool {
-    guard index < 12 else { return false }
-    return lines.prefix(12).contains { line in
-      guard let first = line.tokens.first?.word, line.tokens.count > 2, line.tokens[1].sign == ":" else {
-        return false
-      }
-      return ["from", "de", "to", "cc", "expediteur", "envoye"].contains(first) && line.headingLevel == nil
+  func isMailHead(_ index: Int) -> Bool { mailHead.contains(index) }
+
+  /// A field of a mail's head: its subject names the meeting, its date counts where no other does.
+  mutating func mailField(_ index: Int) -> [LineMeaning] {
+    let line = lines[index]
+    guard let colon = line.tokens.firstIndex(where: { $0.sign == ":" }), let first = line.tokens.first?.word
+    else { return [] }
+    let value = line.text(from: line.tokens[colon].range.upperBound)
+    switch first {
+    case "subject", "objet", "sujet":
+      if title != nil || value.isEmpty { return [] }
+      title = value
+      return [.title]
+    case "date", "envoye", "sent":
+      if mailDate == nil, let day = days(line.tokens).first { mailDate = (index, day) }
+      return []
+    default: return []
     }
   }
 

@@ -28,7 +28,7 @@ extension MinutesBuilder {
       let meanings = parts.flatMap { labelled($0, index) }
       if !meanings.isEmpty { return meanings + later }
     }
-    if context == .head && level > 1 && date == nil { return undated(line, level, index) + later }
+    if context == .head && date == nil { return undated(line, level, index) + later }
     return freeHeading(line, bare, level, index) + later
   }
 
@@ -60,11 +60,22 @@ extension MinutesBuilder {
     default: return []
     }
     if hasAgenda { return [] }
+    if let topic = announcedTopic(line) { return [.item(topic, minutes: nil)] }
     let words = unnumbered(line.text)
     if let (title, minutes) = timebox(line, needsBrackets: true) {
       return [.item(unnumbered(title), minutes: minutes)]
     }
     return words == line.text ? [] : [.item(named(words), minutes: nil)]
+  }
+
+  /// `Topic: Kerbs`, `18:05 <ana> #topic Kerbs`
+  private func announcedTopic(_ line: MinutesLine) -> String? {
+    guard let place = line.tokens.prefix(10).firstIndex(where: { $0.word == "topic" }),
+      place + 1 < line.tokens.count
+    else { return nil }
+    let next = line.tokens[place + 1].sign == ":" ? place + 2 : place + 1
+    guard next < line.tokens.count, place == 0 || line.tokens[place - 1].sign == "#" else { return nil }
+    return line.text(from: line.tokens[next].range.lowerBound)
   }
 
   /// Whether people answer below a question: at least two points or pegs, and no decision among them.

@@ -27,6 +27,7 @@ extension MinutesBuilder {
   mutating func led(_ line: MinutesLine) -> LineMeaning? {
     let start = leadStart(line)
     let tokens = line.tokens.drop { $0.range.lowerBound < start }
+    if context != .wall, let role = sentenceRole(line) { return role }
     guard let first = tokens.first, let word = first.word else { return nil }
     let typed = line.text(first.range)
     let isShouted =
@@ -50,19 +51,25 @@ extension MinutesBuilder {
       return .nextMeeting(line.text(from: start))
     }
     if let place = decidedWords(line) { return decision(line.text(from: place)) }
-    if context != .wall, let names = scribes(line, words) { return .role(.scribe, names: names) }
     if Self.decisionStarts.contains(where: { words == $0 || words.hasPrefix($0 + " ") }) {
       return decision(line.text(from: start))
     }
     if ["motion by", "motion to", "moved by", "moved that"].contains(where: { words.hasPrefix($0) }) {
       return decision(line.text(from: start))
     }
-    if words.hasPrefix("motion "), MannerLine.saysManner(line.text) {
-      return isMannerOnly(words) && hasDecision
-        ? .manner(line.text(from: start)) : decision(line.text(from: start))
+    if words.hasPrefix("motion "), MannerLine.saysManner(line.text) || words.hasPrefix("motion failed") {
+      guard isMannerOnly(words) else { return decision(line.text(from: start)) }
+      return decideLastSentence() || hasDecision ? .manner(line.text(from: start)) : nil
     }
-    if hasDecision, context != .wall, line.tokens.count <= 20, MannerLine.saysManner(line.text),
-      Self.mannerStarts.contains(where: { words.hasPrefix($0) }) && saysCount(line) || isTally(tokens)
+    if Self.adoptedWithin.contains(where: { line.words.joined(separator: " ").contains($0) }),
+      line.scalars.count <= 300,
+      context != .wall
+    {
+      return decision(line.text(from: start))
+    }
+    if context != .wall, line.tokens.count <= 24, MannerLine.saysManner(line.text),
+      Self.mannerStarts.contains(where: { words.hasPrefix($0) }) && saysCount(tokens) || isTally(tokens),
+      decideLastSentence() || hasDecision
     {
       return .manner(line.text(from: start))
     }
@@ -77,15 +84,18 @@ extension MinutesBuilder {
   }
 
   /// A number, or all of them.
-  private func saysCount(_ line: MinutesLine) -> Bool {
-    line.tokens.contains { $0.number != nil }
-      || line.words.contains { word in ["unanim", "consens", "consent"].contains { word.hasPrefix($0) } }
+  private func saysCount(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.contains { $0.number != nil }
+      || tokens.compactMap(\.word).contains { word in
+        ["unanim", "consens", "consent"].contains { word.hasPrefix($0) }
+      }
   }
 
   /// Where the words of a decision begin that a line announces on its way: `Donc décidé : …`.
   func decidedWords(_ line: MinutesLine) -> Int? {
     for (index, token) in line.tokens.enumerated() where token.sign == ":" {
       guard index > 0, index + 1 < line.tokens.count, let word = line.tokens[index - 1].word else { continue }
+      if ["question", "ouverte"].contains(word) { break }
       if Self.decidedBefore.contains(word) { return line.tokens[index + 1].range.lowerBound }
       if index > 10 { break }
     }
@@ -93,8 +103,26 @@ extension MinutesBuilder {
   }
 
   /// `Minutes taken by Hank.`, `(prises par Gwenaëlle)`
+  private func sentenceRole(_ line: MinutesLine) -> LineMeaning? {
+    guard records.count < mailHead.upperBound + 14 else { return nil }
+    if let names = scribes(line, line.words.joined(separator: " ")) { return .role(.scribe, names: names) }
+    for (index, token) in line.tokens.enumerated() where index > 0 {
+      guard let word = token.word,
+        ["chaired", "chair", "facilitated", "anime", "animait", "preside"].contains(word)
+      else { continue }
+      // `Alun chaired`, `by Rosa, chair`
+      let before = line.tokens[index - 1].sign == "," ? index - 2 : index - 1
+      guard before >= 0, line.tokens[before].word != nil,
+        let name = PersonNames.name(line.text(line.tokens[before].range)),
+        before == 0 || line.tokens[before - 1].word == "by"
+      else { continue }
+      return .role(.facilitator, names: name)
+    }
+    return nil
+  }
+
   private func scribes(_ line: MinutesLine, _ words: String) -> String? {
-    guard records.count < 14, line.tokens.count <= 14,
+    guard line.tokens.count <= 14,
       ["minutes taken by", "notes taken by", "notes prises par", "prises par", "redige par", "notes by"]
         .contains(where: {
           words.hasPrefix($0)
@@ -123,16 +151,23 @@ extension MinutesBuilder {
   private static let decidedBefore: Set<String> = [
     "decide", "decidee", "valide", "validee", "acte", "actee", "agreed", "resolved", "decision", "acuerdo",
   ]
+  private static let adoptedWithin = [
+    "est adopte", "est approuve", "sont adoptes", "sont approuves", "est adoptee", "est approuvee",
+    "was approved",
+    "is approved", "was adopted", "were approved", "a ete adopte", "a ete approuve",
+  ]
   private static let parkedStarts = [
     "reporte", "on en reparle", "tabled", "postponed", "remis a", "a revoir", "pas eu le temps", "held over",
   ]
 
   private func isMannerOnly(_ words: String) -> Bool {
-    ["motion carried", "motion passed", "motion adopted", "motion adoptee"].contains { words.hasPrefix($0) }
+    ["motion carried", "motion passed", "motion adopted", "motion adoptee", "motion failed"].contains {
+      words.hasPrefix($0)
+    }
   }
 
   /// `12 pour, 1 contre`.
-  private func isTally(_ tokens: ArraySlice<Token>) -> Bool {
+  func isTally(_ tokens: ArraySlice<Token>) -> Bool {
     guard tokens.count > 1, tokens.first?.number != nil, let word = tokens.dropFirst().first?.word else {
       return false
     }

@@ -6,6 +6,7 @@ extension MinutesBuilder {
     let line = lines[index]
     if let slip = markedSlip(line) { return [slip] }
     if line.text == TextMark.erased { return [] }
+    if isMailHead(index) { return mailField(index) }
     if let addendum = addendum(line) { return [addendum] }
     if isSignatureOfMail(line) { context = .other }
     if endsContext(line, index) { context = .other }
@@ -87,10 +88,6 @@ extension MinutesBuilder {
       title = value
       return [.title] + dayAndHours(MinutesLine(LooseLine(shape: .paragraph, text: value)))
     case .date:
-      if isMailHead(index) {
-        if let day = days(tokens).first { mailDate = (index, day) }
-        return []
-      }
       return dayAndHours(MinutesLine(LooseLine(shape: .paragraph, text: value)))
     case .hours: return hours(tokens)
     case .opened, .closed: return openOrClose(tokens, closes: part.label == .closed)
@@ -104,7 +101,7 @@ extension MinutesBuilder {
     case .headcount: return tokens.first { $0.number != nil }?.number.map { headcount($0) } ?? []
     case .role(let role): return roleLine(role, value, tokens)
     case .decision: return [decision(value)]
-    case .vote: return hasDecision ? [.manner(value)] : []
+    case .vote: return decideLastSentence() || hasDecision ? [.manner(value)] : []
     case .task: return [.task(value, done: false)]
     case .openQuestion: return [.entry(.openQuestion, value, manner: nil)]
     case .parkingLot: return [.entry(.parkingLot, value, manner: nil)]
@@ -131,7 +128,16 @@ extension MinutesBuilder {
     return tokens[tokens.count - 2].number
   }
 
-  private mutating func roleLine(_ role: Role, _ value: String, _ tokens: [Token]) -> [LineMeaning] {
+  private mutating func roleLine(_ role: Role, _ typed: String, _ all: [Token]) -> [LineMeaning] {
+    // The names end with their sentence.
+    let stop = all.indices.first { place in
+      all[place].sign == "." && place + 1 < all.count && all[place + 1].followsBlank
+        && all[place + 1].word != nil
+        || all[place].sign == "-" && place + 1 < all.count && all[place + 1].sign == "-"
+    }
+    let line = MinutesLine(LooseLine(shape: .paragraph, text: typed))
+    let value = stop.map { line.text(0..<all[$0].range.lowerBound) } ?? typed
+    let tokens = stop.map { Array(all[..<$0]) } ?? all
     if role == .timekeeper, !TimeFinder.all(tokens).isEmpty { return hours(tokens) }
     let isName = !PersonNames.split(value, evenSmall: true).isEmpty || tokens.count <= 6
     guard value.unicodeScalars.count <= 90, isName, records.count < 25 else { return [] }
@@ -149,7 +155,7 @@ extension MinutesBuilder {
     var cut: Int?
     if scalars.last == ")", let open = scalars.lastIndex(of: "("), open > 0 { cut = open }
     if cut == nil {
-      cut = scalars.indices.last { place in
+      cut = scalars.indices.first { place in
         [".", ",", ";", "–", "—", ":"].contains(scalars[place]) && place + 3 < scalars.count && place > 3
           && scalars[place + 1].isBlank && beginsWithManner(scalars[(place + 1)...])
       }
@@ -164,7 +170,7 @@ extension MinutesBuilder {
     let words = Token.tokens(of: Array(scalars.prefix(60))).prefix(3).compactMap(\.word)
     let starts = ["adopt", "vote", "unanim", "consen", "carried", "approuv", "passed", "accept", "valid"]
     return words.contains { word in starts.contains { word.hasPrefix($0) } }
-      || Token.tokens(of: Array(scalars.prefix(60))).first?.number != nil
+      || isTally(Token.tokens(of: Array(scalars.prefix(60)))[...])
   }
 
   /// Whether a whole line only says how something was decided.

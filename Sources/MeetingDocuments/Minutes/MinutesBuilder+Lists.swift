@@ -37,8 +37,10 @@ extension MinutesBuilder {
     var title: String?
     for cell in cells {
       let tokens = Token.tokens(of: Array(cell.unicodeScalars.prefix(40)))
-      if let number = tokens.first?.number, tokens.count <= 2 {
-        if minutes == nil && TimeFinder.all(tokens).isEmpty { minutes = number }
+      if let number = tokens.first?.number, tokens.count <= 3 {
+        // NB: a bare number at the start is the row's own.
+        let hasUnit = tokens.count > 1
+        if TimeFinder.all(tokens).isEmpty, hasUnit || title != nil { minutes = minutes ?? number }
       } else if title == nil, !tokens.isEmpty, TimeFinder.all(tokens).isEmpty {
         title = cell
       }

@@ -36,6 +36,8 @@ struct MinutesBuilder {
   var hasHeadcount = false
   /// Folded names that the document gives as somebody's.
   var knownNames: Set<String> = []
+  /// Lines of a mail's own head.
+  private(set) var mailHead = 0..<0
   /// The line of a mail's own date, which counts where the minutes name none.
   var mailDate: (line: Int, date: CalendarDate)?
 
@@ -43,6 +45,7 @@ struct MinutesBuilder {
     var layout = ShapeLayout()
     lines = loose.map { MinutesLine(layout.laid($0)) }
     findNames()
+    mailHead = 0..<Self.endOfMailHead(lines)
     hasAgenda = lines.indices.contains { index in
       let (bare, _) = LabelScan.withoutCount(unnumbered(lines[index].text))
       return MinutesLabel.of(bare) == .agenda && lines[index].tokens.count <= 12 && index + 1 < lines.count
@@ -80,6 +83,30 @@ struct MinutesBuilder {
 
   private func fits(_ text: String, _ field: TextField) -> Bool {
     text == TextMark.erased || (try? TextGate.admit(text, as: field)) != nil
+  }
+
+  /// How many lines at the start are fields of a mail: `De : …`, `Subject: …`; 0 where it is none.
+  private static func endOfMailHead(_ lines: [MinutesLine]) -> Int {
+    var end = 0
+    var isMail = false
+    for line in lines.prefix(24) {
+      guard line.headingLevel == nil, let colon = line.tokens.firstIndex(where: { $0.sign == ":" }),
+        colon <= 6,
+        let first = line.tokens.first?.word
+      else { break }
+      if ["from", "de", "expediteur"].contains(first) { isMail = true }
+      end += 1
+    }
+    return isMail ? end : 0
+  }
+
+  /// What came before is what a vote is about: a plain sentence without a meaning was decided by it.
+  mutating func decideLastSentence() -> Bool {
+    guard let last = records.indices.last, records[last].meanings.isEmpty, lines[last].headingLevel == nil,
+      lines[last].tokens.count > 2, lines[last].scalars.count <= 400
+    else { return false }
+    records[last].meanings = [decision(records[last].text)].filter(isAdmitted)
+    return !records[last].meanings.isEmpty
   }
 
   /// Names that stand in lists of people, and pairs of names before a colon.

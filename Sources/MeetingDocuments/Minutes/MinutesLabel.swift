@@ -31,13 +31,17 @@ enum MinutesLabel: Hashable {
     (
       .nextMeeting,
       [
-        "prochaine reu", "prochaine rencontre", "prochaine coord", "prochaine seance", "prochaine ag",
+        "prochaine pleni", "next circle", "next house", "next gather", "prochaine fois", "prochaine reu",
+        "prochaine rencontre", "prochaine coord", "prochaine seance", "prochaine ag",
         "prochain rdv", "prochain rendez", "next meeting", "next session", "date de la prochaine",
       ]
     ),
     (
       .openQuestion,
-      ["questions en suspens", "questions ouvertes", "questions pas ", "questions non ", "open questions"]
+      [
+        "questions en suspens", "questions ouvertes", "questions pas ", "questions non ", "open questions",
+        "ce qu'on ne sait", "ce qu’on ne sait",
+      ]
     ),
     (.parkingLot, ["reporte a ", "reportes a ", "points reportes", "au frigo", "parking"]),
     (.present, ["personnes presentes", "etaient presents", "etaient presentes", "presents ", "presentes "]),
@@ -193,6 +197,7 @@ enum MinutesLabel: Hashable {
     (
       .task,
       [
+        "Tableau des actions", "Tableau d’actions", "Actions table", "Qui s’y colle", "Who is on it",
         "Action", "Actions", "Action item", "Action items", "AI", "TODO", "To do", "To-do", "À faire",
         "A faire",
         "Tâche", "Tâches", "Tâche à faire", "Tâches à faire", "Liste de tâches", "Liste des tâches",
@@ -209,6 +214,8 @@ enum MinutesLabel: Hashable {
     (
       .openQuestion,
       [
+        "Reste à discuter", "À discuter", "À rediscuter", "Ce qu’on ne sait pas encore",
+        "Questions sans réponse", "To discuss", "Undecided",
         "Questions pas réglées", "Questions non réglées", "Question ouverte à creuser", "Non tranché",
         "Pas tranché", "Questions restées ouvertes", "Questions à creuser", "Reste à savoir",
         "Questions we could not answer", "Unanswered",
@@ -221,6 +228,7 @@ enum MinutesLabel: Hashable {
     (
       .parkingLot,
       [
+        "Pour une autre fois", "Une autre fois", "Another time", "Not today", "Pas aujourd’hui",
         "Frigo", "Au frigo", "Mis au frigo", "Parking", "Parking lot", "Reporté", "Reportés",
         "Reporté à la prochaine fois", "Points reportés", "Reportés à la prochaine fois", "Deferred",
         "Tabled",
@@ -239,6 +247,8 @@ enum MinutesLabel: Hashable {
     (
       .nextMeeting,
       [
+        "Next", "Prochaine plénière", "Next circle", "Rendez-vous", "Rdv", "Prochain", "Prochaine",
+        "Date de la prochaine", "Prochaine date", "Et après",
         "Prochaine réunion", "Prochaine rencontre", "Prochain rendez-vous", "Prochain rdv",
         "Prochaine date", "Next meeting", "Next session", "Date of next meeting", "Prochaine séance",
         "Prochaine AG",
