@@ -18,17 +18,21 @@ extension Stage {
       contents += row.commands(rect.x + u(44), y, self)
       y += row.height
     }
+    let pegs = [rect.x + u(90), rect.maxX - u(90)]
+    let curve = string(y: rect.y - u(4), sag: 0, pegs: pegs)
     sheet(rect, tilt: 0, lift: 1.2, contents: contents)
-    pageHints(page, right: grid.size.width - grid.margin, rect: rect)
-    plinth([
-      PlinthKey(
-        icon: "check", label: words("key.makeMeeting"), short: words("key.makeMeeting.short"),
-        action: .keepIncoming),
-      PlinthKey(
-        icon: "list", label: words("key.otherDocument"), short: words("key.otherDocument.short"),
-        action: .findDocuments),
-      PlinthKey(icon: "cross", label: words("key.cancel"), short: words("key.cancel"), action: .dismiss),
-    ])
+    for x in pegs { peg(x: x, y: curve(x), scale: grid.isSmall ? 0.6 : 0.9, accent: Accent(index: 0)) }
+    plinth(
+      [
+        PlinthKey(
+          icon: "check", label: words("key.makeMeeting"), short: words("key.makeMeeting.short"),
+          action: .keepIncoming)
+      ] + pageKeys(page) + [
+        PlinthKey(
+          icon: "list", label: words("key.otherDocument"), short: words("key.otherDocument.short"),
+          action: .findDocuments),
+        PlinthKey(icon: "cross", label: words("key.cancel"), short: words("key.cancel"), action: .dismiss),
+      ])
   }
 
   /// The lines in view, which are as high as their words need.
@@ -53,11 +57,11 @@ extension Stage {
     let title = setter.fit(
       words("incoming.title", incoming.name),
       styles: [style(.title), style(.question(84)), style(.reminder)],
-      width: grid.width, lines: grid.isPortrait ? 2 : 1)
+      width: grid.width, lines: 1)
     let notes = incoming.lines.filter { $0.kinds == [.note] }.count
     let summary = setter.fit(
-      words("incoming.summary", "\(incoming.lines.count)", "\(notes)"), styles: [style(.text), style(.near)],
-      width: grid.width, lines: grid.isPortrait ? 3 : 2)
+      words("incoming.summary", "\(incoming.lines.count)", "\(notes)"), styles: [style(.near)],
+      width: grid.width, lines: 3)
     let y = u(grid.isSmall ? 10 : 40)
     let below = y + Double(title.lines.count) * lineHeight(title.style, grid.isEasy ? 1.3 : 1.1) + u(8)
     let commands =
@@ -67,7 +71,7 @@ extension Stage {
   }
 
   private func incomingSheet(below top: Double) -> Rect {
-    let y = top + u(grid.isSmall ? 10 : 24)
+    let y = top + u(grid.isSmall ? 36 : 72)
     return Rect(
       x: grid.margin, y: y, width: grid.width, height: grid.wallHeight - y - u(grid.isSmall ? 12 : 28))
   }
@@ -136,16 +140,7 @@ extension Stage {
         contents: lines(name, x: inner.x, y: inner.y, leading: 1.18, palette.paperInk) + [folder])
       target(rect, document.name, .readDocument(document.path))
     }
-    pageHints(page, right: grid.size.width - grid.margin, rect: Rect(x: 0, y: top, width: 0, height: 0))
-    plinth([
-      closeKey,
-      PlinthKey(
-        icon: "up", label: words("list.before"), short: words("list.before"),
-        action: page.hasMoreBefore ? .turnPage(by: -1) : nil),
-      PlinthKey(
-        icon: "down", label: words("list.more"), short: words("list.more"),
-        action: page.hasMoreAfter ? .turnPage(by: 1) : nil),
-    ])
+    plinth([closeKey] + pageKeys(page))
   }
 
   var documentsPage: ListPage {
@@ -167,25 +162,16 @@ extension Stage {
     max(lineHeight(.textBold) + lineHeight(.label) + u(52), grid.isSmall ? 96 : 72)
   }
 
-  // MARK: More above, more below
-
-  /// Arrows at the right edge where the list goes on; each is a place to touch.
-  mutating func pageHints(_ page: ListPage, right: Double, rect: Rect) {
-    guard rect.height > 0 else { return }
-    let size = max(u(84), 56)
-    if page.hasMoreBefore {
-      let place = Rect(x: right - size, y: rect.y - size / 2, width: size, height: size)
-      arrow("up", place, words("list.before"), .turnPage(by: -1))
-    }
-    if page.hasMoreAfter {
-      let place = Rect(x: right - size, y: rect.maxY - size - u(8), width: size, height: size)
-      arrow("down", place, words("list.more"), .turnPage(by: 1))
-    }
-  }
-
-  private mutating func arrow(_ icon: String, _ place: Rect, _ label: String, _ action: KioskAction) {
-    key(
-      PlinthKey(icon: icon, label: label, isIconOnly: true, short: "", action: action), place, shown: "",
-      primary: false)
+  /// Two keys that turn the pages of a list, where it has several.
+  private func pageKeys(_ page: ListPage) -> [PlinthKey] {
+    guard page.hasMoreBefore || page.hasMoreAfter else { return [] }
+    return [
+      PlinthKey(
+        icon: "down", label: words("list.more"), short: words("list.more"),
+        action: page.hasMoreAfter ? .turnPage(by: 1) : nil),
+      PlinthKey(
+        icon: "up", label: words("list.before"), isIconOnly: true, short: "",
+        action: page.hasMoreBefore ? .turnPage(by: -1) : nil),
+    ]
   }
 }

@@ -266,6 +266,8 @@ extension Stage {
       peg(x: x, y: curve(x) + u(4), scale: grid.isSmall ? 0.9 : 1.15, accent: Accent(index: 0))
     }
     plinth([
+      PlinthKey(
+        icon: "save", label: words("key.bringIn"), short: words("key.bringIn.short"), action: .findDocuments),
       PlinthKey(icon: "help", label: words("key.help"), short: words("key.help.short"), action: .open(.help)),
       screensKey,
     ])
