@@ -15,6 +15,18 @@ import Testing
     }
   }
 
+  @Test func `Minutes that were added to give the same bytes too`() throws {
+    for (number, document) in try Corpus.documents().enumerated() {
+      for seed in UInt64(0)..<6 {
+        let meeting = SampleMeeting.make(
+          seed: UInt64(number) * 100 + seed, commands: 30, minutes: document.reading.record)
+        let first = Report.markdown(of: meeting, id: someID, form: .full)
+        let second = Report.markdown(of: try imported(try reading(first)), id: someID, form: .full)
+        #expect(first == second, "\(document.name), seed \(seed): \(difference(first, second))")
+      }
+    }
+  }
+
   private func difference(_ first: String, _ second: String) -> String {
     let left = first.split(separator: "\n", omittingEmptySubsequences: false)
     let right = second.split(separator: "\n", omittingEmptySubsequences: false)

@@ -97,7 +97,9 @@ extension Meeting {
         $0.finishedAt = moment
       }
       if currentItem == item { currentItem = nil }
-    case .itemTimeboxed(let item, let minutes): change(item) { $0.minutes = minutes }
+    case .itemTimeboxed(let item, let minutes):
+      change(item) { $0.minutes = minutes }
+      retimed.insert(item)
     case .itemParked(let item):
       change(item) { $0.progress = .parked }
       if currentItem == item { currentItem = nil }

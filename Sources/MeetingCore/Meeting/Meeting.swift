@@ -45,6 +45,8 @@ public struct Meeting: Hashable, Sendable, StreamState {
   var lineSubjects: Set<LineSubject> = []
   /// Whose words are no longer those of their line.
   var reworded: Set<EntryID> { Set(earlierTexts.keys) }
+  /// Items whose time box is no longer that of their plan.
+  var retimed: Set<ItemID> = []
   /// What was said before.
   var earlierTexts: [EntryID: [Text]] = [:]
   /// Folded names and tasks that the group does not want.

@@ -18,7 +18,7 @@ struct Planning {
     try copy.addHead(record, source: source)
     for line in record.lines { try copy.add(line) }
     try copy.addAgenda(record)
-    for prompt in record.prompts { try copy.add(prompt) }
+    for (place, prompt) in record.prompts.enumerated() { try copy.add(prompt, at: place) }
     try copy.addRest(record)
     return copy.events
   }
@@ -62,8 +62,11 @@ struct Planning {
 
   private mutating func addAgenda(_ record: MeetingRecord) throws(Refusal) {
     var last: (name: String, id: ThemeID)?
-    for item in record.items {
-      if let id = source.takeItem(titled: item.title) {
+    for (place, item) in record.items.enumerated() {
+      if let id = source.heldItems[place] {
+        if let minutes = item.minutes, minutes != source.minutes[id] {
+          events.append(.itemTimeboxed(item: id, minutes: minutes))
+        }
         try addHeld(item, id)
         continue
       }
@@ -112,13 +115,13 @@ struct Planning {
     }
   }
 
-  private mutating func add(_ prompt: PromptRecord) throws(Refusal) {
-    let known = source.takePrompt(saying: prompt.text)
+  private mutating func add(_ prompt: PromptRecord, at place: Int) throws(Refusal) {
+    let known = source.heldPrompts[place]
     let promptID: PromptID = known ?? next()
     if known == nil { events.append(.promptAdded(prompt: promptID, text: try text(prompt.text, .title))) }
     var clusters: [ClusterID] = []
-    for name in prompt.clusters {
-      let known = source.takeCluster(of: promptID, named: name)
+    for (place, name) in prompt.clusters.enumerated() {
+      let known = source.heldClusters[promptID]?[place]
       let cluster: ClusterID = known ?? next()
       clusters.append(cluster)
       if known == nil {

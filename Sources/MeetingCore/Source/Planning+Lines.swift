@@ -15,6 +15,7 @@ extension Planning {
     switch meaning {
     case .section:
       source.theme = nil
+      source.themeName = nil
       return nil
     case .title, .date, .place, .group, .opened, .closed, .headcount, .role, .attendance:
       return try addFact(meaning)
@@ -22,13 +23,19 @@ extension Planning {
       let theme: ThemeID = next()
       emit(.themeAdded(theme: theme, name: try text(name, .title)))
       source.theme = theme
+      source.themeName = name
       return .theme(id: theme)
     case .item(let title, let minutes):
+      try addErasedItems(before: title)
       let item: ItemID = next()
       let box = minutes.flatMap { (1...Meeting.maximumMinutes).contains($0) ? $0 : nil }
       let words = try text(title, .title)
       emit(.itemAdded(item: item, title: words, theme: source.theme, minutes: box, remark: nil))
-      source.items.append((item, TextMark.words(of: words)))
+      source.minutes[item] = box
+      if let place = SourceThings.places(in: head.items.map(\.title), before: title, taken: source.heldItems)
+      {
+        source.heldItems[place.at] = item
+      }
       return .item(id: item)
     case .prompt, .cluster, .slip: return try addToWall(meaning)
     case .entry(let kind, let words, let manner):
@@ -61,6 +68,32 @@ extension Planning {
           addendum: addendum, target: .line(id: completed), date: date, text: try text(words, .line)))
       return .addendum(id: addendum)
     }
+  }
+
+  /// Items that the report's agenda repeats and whose words were erased from the minutes keep their place.
+  private mutating func addErasedItems(before title: String) throws(Refusal) {
+    let places = SourceThings.places(in: head.items.map(\.title), before: title, taken: source.heldItems)
+    for place in places?.between ?? [] {
+      let item: ItemID = next()
+      let words = try text(head.items[place].title, .title)
+      let minutes = head.items[place].minutes
+      let theme = head.items[place].theme == source.themeName ? source.theme : nil
+      emit(.itemAdded(item: item, title: words, theme: theme, minutes: minutes, remark: nil))
+      source.minutes[item] = minutes
+      source.heldItems[place] = item
+    }
+  }
+
+  private mutating func addPrompt(_ words: String) throws(Refusal) -> PromptID {
+    let prompt: PromptID = next()
+    emit(.promptAdded(prompt: prompt, text: try text(words, .title)))
+    return prompt
+  }
+
+  private mutating func addCluster(_ words: String, to prompt: PromptID) throws(Refusal) -> ClusterID {
+    let cluster: ClusterID = next()
+    emit(.clusterAdded(cluster: cluster, prompt: prompt, name: try text(words, .title)))
+    return cluster
   }
 
   private mutating func addFact(_ meaning: LineMeaning) throws(Refusal) -> LineSubject? {
@@ -120,22 +153,28 @@ extension Planning {
   private mutating func addToWall(_ meaning: LineMeaning) throws(Refusal) -> LineSubject? {
     switch meaning {
     case .prompt(let words):
-      let prompt: PromptID = next()
-      let words = try text(words, .title)
-      emit(.promptAdded(prompt: prompt, text: words))
-      source.prompts.append(SourceThings.PromptThing(id: prompt, text: TextMark.words(of: words)))
+      let places = SourceThings.places(in: head.prompts.map(\.text), before: words, taken: source.heldPrompts)
+      for place in places?.between ?? [] {
+        source.heldPrompts[place] = try addPrompt(head.prompts[place].text)
+      }
+      let prompt = try addPrompt(words)
+      if let places { source.heldPrompts[places.at] = prompt }
+      source.prompt = prompt
       source.cluster = nil
       return .prompt(id: prompt)
     case .cluster(let words):
-      guard let prompt = source.prompts.indices.last else { return nil }
-      let cluster: ClusterID = next()
-      let words = try text(words, .title)
-      emit(.clusterAdded(cluster: cluster, prompt: source.prompts[prompt].id, name: words))
-      source.prompts[prompt].clusters.append((cluster, TextMark.words(of: words)))
+      guard let prompt = source.prompt else { return nil }
+      let known = source.heldPrompts.first { $0.value == prompt }.map { head.prompts[$0.key].clusters } ?? []
+      let places = SourceThings.places(in: known, before: words, taken: source.heldClusters[prompt] ?? [:])
+      for place in places?.between ?? [] {
+        source.heldClusters[prompt, default: [:]][place] = try addCluster(known[place], to: prompt)
+      }
+      let cluster = try addCluster(words, to: prompt)
+      if let places { source.heldClusters[prompt, default: [:]][places.at] = cluster }
       source.cluster = cluster
       return .cluster(id: cluster)
     case .slip(let slip):
-      guard let prompt = source.prompts.last?.id else { return nil }
+      guard let prompt = source.prompt else { return nil }
       let id: SlipID = next()
       let words = try text(slip.text, .slip)
       let signature = try slip.signature.map { name throws(Refusal) in try text(name, .signature) }

@@ -47,7 +47,8 @@ extension MinutesBuilder {
       }
     }
     let words = tokens.prefix(7).compactMap(\.word).joined(separator: " ")
-    if Self.nextStarts.contains(where: { words.hasPrefix($0) }), line.scalars.count <= 240 {
+    if context != .agenda, Self.nextStarts.contains(where: { words.hasPrefix($0) }), line.scalars.count <= 240
+    {
       return .nextMeeting(line.text(from: start))
     }
     if let place = decidedWords(line) { return decision(line.text(from: place)) }

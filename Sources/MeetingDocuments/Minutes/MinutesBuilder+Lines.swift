@@ -5,7 +5,7 @@ extension MinutesBuilder {
   mutating func line(_ index: Int) -> [LineMeaning] {
     let line = lines[index]
     if let slip = markedSlip(line) { return [slip] }
-    if line.text == TextMark.erased { return [] }
+    if line.text == TextMark.erased { return erased(line) }
     if isMailHead(index) { return mailField(index) }
     if let addendum = addendum(line) { return [addendum] }
     if isSignatureOfMail(line) { context = .other }
@@ -24,6 +24,16 @@ extension MinutesBuilder {
     }
     let meanings = inContext(line, index)
     return meanings + later(line)
+  }
+
+  /// What was erased is still what its place in a list says.
+  private mutating func erased(_ line: MinutesLine) -> [LineMeaning] {
+    if line.isItem { hasSeenItem = true }
+    switch context {
+    case .agenda, .decisions, .tasks, .openQuestions, .parkingLot, .topics, .nextMeeting, .wall:
+      return line.isItem && line.depth == 1 ? inContext(line, 0) : []
+    case .head, .other, .attendance, .role, .prompts: return []
+    }
   }
 
   /// An addition that stands in brackets within the line.

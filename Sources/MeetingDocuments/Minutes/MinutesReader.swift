@@ -9,6 +9,13 @@ enum MinutesReader {
     var builder = MinutesBuilder(lines)
     var record = MeetingRecord()
     record.lines = builder.build()
+    if readsMarks, builder.title == nil,
+      let place = record.lines.firstIndex(where: { $0.text == TextMark.erased })
+    {
+      // The title was erased: its line still is the title's.
+      record.lines[place].meanings = [.title]
+      builder.title = TextMark.erased
+    }
     let title = builder.title.flatMap { TextSplitter.parts($0, as: .title).first }
     record.title = title ?? TextSplitter.parts(fallbackTitle, as: .title).first ?? "?"
     record.language = MinutesLanguage.of(lines.map(\.text))

@@ -8,9 +8,10 @@ struct SampleMeeting {
   private var now = someMoment
   private var acts: UInt64 = 0
 
-  static func make(seed: UInt64, commands: Int = 60) -> Meeting {
+  /// `minutes`: what the meeting is made from, instead of a plan at random.
+  static func make(seed: UInt64, commands: Int = 60, minutes: MeetingRecord? = nil) -> Meeting {
     var sample = SampleMeeting(random: SeededRandom(seed: seed))
-    sample.plan()
+    if let minutes { sample.act(.plan(minutes, source: nil)) } else { sample.plan() }
     for _ in 0..<sample.random.upTo(commands) { sample.actOnce() }
     if sample.random.chance(2) { sample.act(.close) }
     for _ in 0..<sample.random.upTo(3) { sample.eraseSomething() }

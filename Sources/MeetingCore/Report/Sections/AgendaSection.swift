@@ -26,8 +26,9 @@ enum AgendaSection {
   /// Whether an item is none of the source's, or something became of it here.
   private static func hasSomethingToSay(_ meeting: Meeting, _ writer: ReportWriter) -> Bool {
     meeting.items.contains { item in
-      !meeting.isInSource(.item(id: item.id)) || item.progress != .waiting
-        || item.stopwatch.countedMilliseconds > 0 || writer.entries[item.id] != nil
+      !meeting.isInSource(.item(id: item.id)) || item.progress == .finished || item.progress == .parked
+        || item.stopwatch.countedMilliseconds > 0 || meeting.retimed.contains(item.id)
+        || writer.entries[item.id] != nil
         || meeting.addenda[.item(id: item.id)] != nil
     }
   }

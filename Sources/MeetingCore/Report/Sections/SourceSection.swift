@@ -19,10 +19,15 @@ enum SourceSection {
       where !meeting.isInSource(.addendum(id: addendum.id)) {
         writer.point(
           list.place(depth: list.depth + 1, number: nil), box: nil,
-          AddendumLine.ours(addendum.date, writer.words) + TextMark.words(of: addendum.text))
+          AddendumLine.ours(addendum.date, writer.words) + singleSpaced(TextMark.words(of: addendum.text)))
       }
     }
     writer.endSource()
+  }
+
+  /// A line of minutes has single blanks between its words.
+  private static func singleSpaced(_ text: String) -> String {
+    text.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
   }
 
   /// `nil` for a slip off the wall in a report that shows none.
@@ -40,8 +45,8 @@ enum SourceSection {
       case .entry(let id):
         done = meeting.tasks.first { $0.id == id }?.done
         if meeting.reworded.contains(id), let words = meeting.words(of: id) {
-          text = ([words.text] + [words.manner].compactMap { $0 }).map(TextMark.words)
-            .joined(separator: " — ")
+          let parts = ([words.text] + [words.manner].compactMap { $0 }).map(TextMark.words)
+          text = singleSpaced(parts.joined(separator: " — "))
         }
       default: break
       }
