@@ -27,6 +27,10 @@ struct ReportPage {
       lines.append(line)
       used += height
     }
+    // A heading at the foot of a page would be far from what it heads.
+    while first + lines.count < rows.count, lines.count > 1, lines.last?.row.isHeading == true {
+      lines.removeLast()
+    }
     return lines
   }
 
@@ -41,6 +45,8 @@ struct ReportPage {
       used += line.height
       start -= 1
     }
+    // What is headed stays with its heading: it comes with it on the page before.
+    while start > 0, start < end - 1, rows[start - 1].isHeading { start += 1 }
     return start
   }
 

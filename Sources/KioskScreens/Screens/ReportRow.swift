@@ -9,6 +9,8 @@ struct ReportRow: Equatable {
   /// Whether its line starts here; then its mark is drawn.
   let isStart: Bool
 
+  var isHeading: Bool { if case .heading = kind { true } else { false } }
+
   /// A part of a line has at most so many scalars: several of them hold on a page of any window.
   static func mostScalars(isEasy: Bool) -> Int { isEasy ? 110 : 200 }
 

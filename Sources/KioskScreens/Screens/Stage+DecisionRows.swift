@@ -38,41 +38,49 @@ extension Stage {
     return section == .decisions ? TextStyle(style.typeface, .extrabold, pixels: style.pixels) : style
   }
 
-  /// A line as it is set on a sheet `width` wide inside, whose lines are at most `room` high.
-  func decisionLine(_ row: DecisionRow, isHeaded: Bool, width: Double, room: Double) -> DecisionPage.Line {
-    let inner = width - decisionIndent
-    let heading = lineHeight(.text) + decisionGap / 2
+  /// How lines are set on a sheet that is `inner` inside.
+  func decisionMeasure(_ inner: Rect) -> DecisionPage.Measure {
+    // The last line needs no gap below it.
+    DecisionPage.Measure(room: inner.height + decisionGap, heading: decisionHeadingHeight) { row in
+      decisionLine(row, in: inner)
+    }
+  }
+
+  private var decisionHeadingHeight: Double { lineHeight(.text) + decisionGap / 2 }
+
+  private func decisionLine(_ row: DecisionRow, in inner: Rect) -> DecisionPage.Line {
+    let width = inner.width - decisionIndent
     let manner = row.manner.map {
-      setter.fit($0, styles: [style(.text), style(.near)], width: inner, lines: 2)
+      setter.fit($0, styles: [style(.text), style(.near)], width: width, lines: 2)
     }
     let below = manner.map { Double($0.lines.count) * lineHeight($0.style, 1.18) } ?? 0
-    let free = room - heading - below
+    let free = inner.height - decisionHeadingHeight - below
+    let leading = TextRole.text.leading(grid)
     let set = setter.fit(
-      row.words, styles: [decisionStyle(row.section), style(.near), style(.labelMin)], width: inner
-    ) { max(1, Int(free / lineHeight($0, TextRole.text.leading(grid)))) }
-    let text = Double(set.lines.count) * lineHeight(set.style, TextRole.text.leading(grid)) + below
+      row.words, styles: [decisionStyle(row.section), style(.near), style(.labelMin)], width: width
+    ) { max(1, Int(free / lineHeight($0, leading))) }
+    let text = Double(set.lines.count) * lineHeight(set.style, leading) + below
     return DecisionPage.Line(
-      row: row, words: set, manner: manner, hasHeading: isHeaded,
-      height: max(text, row.entry == nil ? 0 : fingerHeight) + decisionGap + (isHeaded ? heading : 0))
+      row: row, words: set, manner: manner,
+      height: max(text, row.entry == nil ? 0 : fingerHeight) + decisionGap)
   }
 
   /// The page on its sheet: headings, marks and words; then a target for each line.
-  mutating func decisionSheet(_ page: DecisionPage, _ rect: Rect, inner: Rect, tilt: Double, of count: Int) {
+  mutating func decisionSheet(_ page: DecisionPage, _ rect: Rect, inner: Rect, tilt: Double) {
     var contents: [DrawCommand] = []
     var targets: [(Rect, DecisionRow)] = []
     var y = inner.y
-    for line in page.lines {
-      var (top, height) = (y, line.height - decisionGap)
-      if line.hasHeading {
+    for (index, line) in page.lines.enumerated() {
+      if page.isHeaded(index) {
         contents.append(decisionHeading(line.row.section, inner, y: y))
-        top += lineHeight(.text) + decisionGap / 2
-        height -= lineHeight(.text) + decisionGap / 2
+        y += decisionHeadingHeight
       }
-      contents += decisionContents(line, x: inner.x, y: top)
-      targets.append((Rect(x: inner.x, y: top, width: inner.width, height: height), line.row))
+      contents += decisionContents(line, x: inner.x, y: y)
+      targets.append(
+        (Rect(x: inner.x, y: y, width: inner.width, height: line.height - decisionGap), line.row))
       y += line.height
     }
-    if let range = decisionRange(page, inner, of: count) { contents.append(range) }
+    if let range = decisionRange(page, inner) { contents.append(range) }
     sheet(rect, tilt: tilt, lift: 1.2, contents: contents)
     for (place, row) in targets { decisionTarget(place, row) }
   }
@@ -82,9 +90,13 @@ extension Stage {
   }
 
   /// Where we are in a list that goes on, at the right of its first heading where there is room.
-  private func decisionRange(_ page: DecisionPage, _ inner: Rect, of count: Int) -> DrawCommand? {
-    guard page.lines.count < count, let section = page.lines.first?.row.section else { return nil }
-    let text = words("decisions.range", "\(page.first + 1)", "\(page.first + page.lines.count)", "\(count)")
+  private func decisionRange(_ page: DecisionPage, _ inner: Rect) -> DrawCommand? {
+    guard !page.isWhole, let section = page.lines.first?.row.section else { return nil }
+    let (from, to) = (page.first + 1, page.end)
+    let text =
+      from == to
+      ? words("decisions.place", "\(from)", "\(page.count)")
+      : words("decisions.range", "\(from)", "\(to)", "\(page.count)")
     let taken = width(words("decisions.\(section.rawValue)"), .text) + u(36)
     guard taken + width(text, .near) <= inner.width else { return nil }
     let y = inner.y + lineHeight(.text) * 0.86 - Double(style(.near).pixels)
@@ -98,7 +110,7 @@ extension Stage {
       height: decisionMark)
     let (icon, tint) =
       switch placed.row.section {
-      case .decisions: ("check", palette.done)
+      case .decisions: ("tick", palette.done)
       case .questions: ("help", palette.paperInk)
       case .parked: ("snow", palette.paperInk2)
       }

@@ -13,23 +13,11 @@ extension Stage {
     plinth(decisionKeys(spread))
   }
 
-  /// One sheet with its list and the page of it that is in view.
-  struct DecisionSheet {
-    let rows: [DecisionRow]
-    let rect: Rect
-    let inner: Rect
-    let page: DecisionPage
-    /// What is written in its place while it has no line, and what a tap there begins.
-    let empty: String
-    let begins: EntryKind
-  }
-
-  /// What turning a page gives: the number of the page in view, among pages counted from 0.
-  func decisionPage(afterTurning pages: Int) -> Int {
+  /// The line to have in view after turning so many pages; as many back as there are for the start.
+  func decisionRow(afterTurning pages: Int) -> Int {
     let spread = decisionSpread(below: decisionTitleBottom)
-    let number = spread.map(\.page.number).max() ?? 0
-    let hasMore = spread.contains { $0.page.hasMore }
-    return pages > 0 ? number + (hasMore ? 1 : 0) : max(0, number + pages)
+    if pages > 0 { return spread.next ?? kiosk.firstRow ?? 0 }
+    return pages == -1 ? spread.previous : 0
   }
 
   // MARK: The title
@@ -68,7 +56,8 @@ extension Stage {
     let isWhole = right - left >= whole
     let size = Size(width: isWhole ? whole : icon + u(52), height: max(u(84), grid.isSmall ? 0 : 56))
     guard right - left >= size.width else { return }
-    let rect = Rect(x: right - size.width, y: middle - size.height / 2, width: size.width, height: size.height)
+    let rect = Rect(
+      x: right - size.width, y: middle - size.height / 2, width: size.width, height: size.height)
     draw(.fill(rect, palette.paper2, radius: u(14)))
     draw(.outline(rect, palette.paperInk, width: max(1.5, u(3)), radius: u(14), dash: []))
     draw(
@@ -87,68 +76,68 @@ extension Stage {
 
   // MARK: Sheets
 
-  /// The sheets of this window with their pages; two side by side, two above each other, or one for all.
-  private func decisionSpread(below top: Double) -> [DecisionSheet] {
-    let first = top + u(grid.isSmall ? 40 : 92)
-    let bottom = grid.wallHeight - u(grid.isSmall ? 14 : 40)
+  /// The sheets of this window with what is in view; two side by side, two above each other, or one for all.
+  private func decisionSpread(below top: Double) -> DecisionSpread {
+    let first = top + u(grid.isSmall ? 40 : grid.isPortrait ? 76 : 92)
+    let bottom = grid.wallHeight - u(grid.isSmall ? 14 : grid.isPortrait ? 28 : 40)
     let area = Rect(x: grid.margin, y: first, width: grid.width, height: bottom - first)
     let lists = DecisionRow.Section.allCases.map(decisionRows)
-    let empty = kiosk.search?.isEmpty == false ? "decisions.notFound" : nil
+    let wanted = max(0, kiosk.firstRow ?? 0)
     if grid.isSmall || !grid.isPortrait && grid.size.width / grid.unit < 1500 {
-      return [decisionSheet(lists.joined().map { $0 }, area, empty ?? "decisions.empty", .decision)]
+      return DecisionSpread(
+        [decisionSheet(Array(lists.joined()), area, "decisions.empty", .decision)], first: wanted)
     }
-    let gap = u(grid.isPortrait ? 40 : 44)
-    let (left, right): (Rect, Rect)
-    if grid.isPortrait {
-      let height = (area.height - gap) * 0.58
-      left = Rect(x: area.x, y: area.y, width: area.width, height: height)
-      right = Rect(x: area.x, y: left.maxY + gap, width: area.width, height: area.maxY - left.maxY - gap)
-    } else {
-      left = Rect(x: area.x, y: area.y, width: (area.width - gap) * 0.565, height: area.height)
-      right = Rect(x: left.maxX + gap, y: area.y, width: area.maxX - left.maxX - gap, height: area.height)
+    let gap = u(44)
+    let isUpright = grid.isPortrait
+    var left = decisionSheet(
+      lists[0],
+      Rect(
+        x: area.x, y: area.y, width: isUpright ? area.width : (area.width - gap) * 0.565,
+        height: isUpright ? (area.height - gap) * 0.58 : area.height), "decisions.empty", .decision)
+    let page = DecisionPage(left.rows, from: 0, left.measure)
+    if isUpright && page.isWhole {
+      // What the first sheet does not need goes to the second one.
+      left.rect.height = min(left.rect.height, max(left.needed(for: page), u(300)))
     }
-    return [
-      decisionSheet(lists[0], left, empty ?? "decisions.empty", .decision),
-      decisionSheet(lists[1] + lists[2], right, empty ?? "decisions.open.empty", .openQuestion),
-    ]
+    let right =
+      isUpright
+      ? Rect(x: area.x, y: left.rect.maxY + gap, width: area.width, height: area.maxY - left.rect.maxY - gap)
+      : Rect(x: left.rect.maxX + gap, y: area.y, width: area.maxX - left.rect.maxX - gap, height: area.height)
+    let open = decisionSheet(lists[1] + lists[2], right, "decisions.open.empty", .openQuestion)
+    return DecisionSpread([left, open], first: wanted)
   }
 
   private func decisionSheet(
     _ rows: [DecisionRow], _ rect: Rect, _ empty: String, _ begins: EntryKind
-  ) -> DecisionSheet {
+  ) -> DecisionSpread.Sheet {
     let (side, top, foot) = grid.isSmall ? (u(48), u(44), u(10)) : (u(54), u(56), u(26))
     let inner = Rect(
       x: rect.x + side, y: rect.y + top, width: rect.width - 2 * side, height: rect.height - top - foot)
-    // The last line needs no gap below it.
-    let room = inner.height + u(grid.isSmall ? 12 : 22)
-    let page = DecisionPage(rows, wanted: max(0, kiosk.firstRow ?? 0), room: room) { row, isHeaded in
-      decisionLine(row, isHeaded: isHeaded, width: inner.width, room: inner.height)
-    }
-    return DecisionSheet(
-      rows: rows, rect: rect, inner: inner, page: page, empty: words(empty), begins: begins)
+    let isSought = kiosk.search?.isEmpty == false
+    return DecisionSpread.Sheet(
+      rows: rows, rect: rect, inner: inner, measure: decisionMeasure(inner),
+      empty: words(isSought ? "decisions.notFound" : empty), begins: begins)
   }
 
   /// The string, and the sheets that hang from it or from each other.
-  private mutating func hang(_ spread: [DecisionSheet]) {
-    guard let first = spread.first else { return }
-    let stringY = first.rect.y - u(grid.isSmall ? 24 : 52)
+  private mutating func hang(_ spread: DecisionSpread) {
+    guard let first = spread.sheets.first else { return }
+    let stringY = first.rect.y - u(grid.isSmall ? 24 : grid.isPortrait ? 44 : 52)
     _ = string(y: stringY, sag: 0)
-    let needed = spread.map { $0.inner.y - $0.rect.y + $0.page.height + u(24) }.max() ?? 0
-    for (index, sheet) in spread.enumerated() {
+    let needed = zip(spread.sheets, spread.pages).map { $0.needed(for: $1) }.max() ?? 0
+    for (index, sheet) in spread.sheets.enumerated() {
       // Sheets side by side end at the same height, no lower than their words ask for.
-      let isAlone = grid.isPortrait && spread.count > 1
       let height =
-        isAlone ? sheet.rect.height : min(sheet.rect.height, max(needed, sheet.rect.height * 0.66))
+        grid.isPortrait ? sheet.rect.height : min(sheet.rect.height, max(needed, sheet.rect.height * 0.66))
       let rect = Rect(x: sheet.rect.x, y: sheet.rect.y, width: sheet.rect.width, height: height)
       if sheet.rows.isEmpty {
         emptyPlace(rect, sheet.empty)
         if kiosk.search == nil { target(rect, sheet.empty, .open(.newEntry(sheet.begins))) }
         continue
       }
-      decisionSheet(
-        sheet.page, rect, inner: sheet.inner, tilt: index == 0 ? -0.2 : 0.3, of: sheet.rows.count)
+      decisionSheet(spread.pages[index], rect, inner: sheet.inner, tilt: index == 0 ? -0.2 : 0.3)
       if grid.isPortrait && index > 0 {
-        if !spread[0].rows.isEmpty { chain(from: spread[0].rect, to: rect) }
+        if !first.rows.isEmpty { chain(from: first.rect, to: rect) }
       } else {
         legs(to: rect, from: stringY)
       }
@@ -167,7 +156,7 @@ extension Stage {
 
   // MARK: Keys
 
-  private func decisionKeys(_ spread: [DecisionSheet]) -> [PlinthKey] {
+  private func decisionKeys(_ spread: DecisionSpread) -> [PlinthKey] {
     let kinds: [(name: String, icon: String, kind: EntryKind)] = [
       ("newDecision", "check", .decision), ("newQuestion", "help", .openQuestion),
       ("newParked", "snow", .parkingLot),
@@ -177,14 +166,17 @@ extension Stage {
         icon: $0.icon, label: words("key.\($0.name)"), short: words("key.\($0.name).short"),
         action: .open(.newEntry($0.kind)))
     }
-    let number = spread.map(\.page.number).max() ?? 0
-    if spread.contains(where: { $0.page.hasMore }) {
+    if spread.hasMore {
       let more = words("key.more")
-      keys.append(PlinthKey(icon: "down", label: more, short: more, action: .turnPage(by: 1)))
-    } else if number > 0 {
+      keys.append(
+        PlinthKey(icon: "down", label: more, isIconOnly: true, short: "", action: .turnPage(by: 1)))
+    } else if !spread.isAtStart {
       let start = words("key.toStart")
-      keys.append(PlinthKey(icon: "up", label: start, short: start, action: .turnPage(by: -number)))
+      keys.append(
+        PlinthKey(icon: "up", label: start, isIconOnly: true, short: "", action: .turnPage(by: .min)))
     }
-    return keys + [screensKey]
+    var screens = screensKey
+    screens.isIconOnly = grid.isSmall && keys.count > kinds.count
+    return keys + [screens]
   }
 }

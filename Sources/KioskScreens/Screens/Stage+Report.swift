@@ -11,7 +11,7 @@ extension Stage {
     let shown = page.lines(from: first)
     let sheetRect = reportSheet
     var contents = reportHead
-    let isBare = page.rows.allSatisfy { if case .heading = $0.kind { true } else { false } }
+    let isBare = page.rows.allSatisfy { $0.isHeading }
     contents += reportContents(shown, in: reportBody)
     if isBare {
       let used = shown.reduce(0) { $0 + $1.height }
@@ -25,8 +25,8 @@ extension Stage {
     reportSigns()
     let titleWidth = width(words("screen.report"), .title)
     searchTarget(
-      right: reportHasStatusInHead ? reportInner.x + titleWidth + u(360) : reportInner.maxX,
-      from: reportInner.x + titleWidth + u(36), middle: reportTitleTop + lineHeight(.title) / 2)
+      right: reportInner.maxX, from: reportInner.x + titleWidth + u(20),
+      middle: reportTitleTop + lineHeight(.title) / 2)
     searchStrip()
     plinth(reportKeys(page, first: first, visible: shown.count))
     // The slot that the sheet comes out of.
@@ -42,11 +42,11 @@ extension Stage {
   /// A window that is neither wide enough for signs beside the sheet nor high enough for one above it.
   var reportHasStatusInHead: Bool { !grid.isPortrait && grid.size.width / grid.unit < 1500 }
 
-  var reportSignWidth: Double { u(grid.isSmall ? 500 : 514) }
+  var reportSignWidth: Double { u(grid.isSmall ? 500 : 496) }
 
   private var reportSheet: Rect {
-    let top = grid.isPortrait ? u(430) : u(grid.isSmall ? 20 : 64)
-    let beside = grid.isPortrait || reportHasStatusInHead ? 0 : reportSignWidth + u(64)
+    let top = grid.isPortrait ? u(500) : u(grid.isSmall ? 20 : 64)
+    let beside = grid.isPortrait || reportHasStatusInHead ? 0 : reportSignWidth + u(52)
     return Rect(
       x: grid.margin, y: top, width: grid.width - beside, height: grid.wallHeight - top + u(10))
   }
@@ -72,9 +72,12 @@ extension Stage {
       line(words("screen.report"), x: inner.x - u(4), y: reportTitleTop, .title, palette.paperInk)
     ]
     if !grid.isSmall {
+      let status = reportHasStatusInHead ? statusOnOneLine(right: inner.maxX, y: reportSublineTop) : nil
       let subline = setter.fit(
-        reportSubline, styles: [style(.near), style(.labelMin)], width: inner.width, lines: 1)
+        reportHasStatusInHead ? countsOnOneLine : reportSubline, styles: [style(.near), style(.labelMin)],
+        width: inner.width - (status.map { $0.width + u(36) } ?? 0), lines: 1)
       contents += lines(subline, x: inner.x, y: reportSublineTop, leading: 1.25, palette.paperInk2)
+      contents += status?.contents ?? []
     }
     let y = reportBody.y - u(20)
     contents.append(

@@ -136,13 +136,13 @@ extension Stage {
       let side = u(grid.isSmall ? 46 : 40)
       let box = Rect(x: right - u(60), y: middle - side / 2, width: side, height: side)
       let outline = DrawCommand.outline(box, palette.paperInk, width: max(2, u(4)), radius: u(6), dash: [])
-      return label == "☐" ? [outline] : [outline, .art("check", box.inset(-u(4)), tint: palette.done)]
+      return label == "☐" ? [outline] : [outline, .art("tick", box.inset(-u(4)), tint: palette.done)]
     }
     if isDecided(placed.row) {
       let side = u(58)
       return [
         .art(
-          "check", Rect(x: right - u(68), y: middle - side / 2, width: side, height: side),
+          "tick", Rect(x: right - u(68), y: middle - side / 2, width: side, height: side),
           tint: palette.done)
       ]
     }

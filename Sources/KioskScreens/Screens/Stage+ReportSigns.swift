@@ -13,7 +13,9 @@ extension Stage {
 
   private var fileStatus: FileStatus {
     let place = kiosk.reportPlace
-    let known = place.map { [words("report.file", $0.time.description, $0.folder), $0.fileName] } ?? []
+    let known = place.map {
+      [words("report.time", $0.time.description), $0.fileName, words("report.folder", $0.folder)]
+    }
     if kiosk.reportProgress == .failed {
       let last = place.map { [words("report.last", $0.time.description), $0.fileName] }
       return FileStatus(
@@ -21,10 +23,10 @@ extension Stage {
         lines: last ?? [words("report.failed.hint")])
     }
     if !scene.desk.isDurable || kiosk.reportProgress == .writing {
-      return FileStatus(icon: "save", tint: palette.paperInk2, word: words("saving"), lines: known)
+      return FileStatus(icon: "save", tint: palette.paperInk2, word: words("saving"), lines: known ?? [])
     }
-    if place != nil {
-      return FileStatus(icon: "check", tint: palette.done, word: words("report.saved"), lines: known)
+    if let known {
+      return FileStatus(icon: "tick", tint: palette.done, word: words("report.saved"), lines: known)
     }
     return FileStatus(
       icon: "save", tint: palette.paperInk2, word: words("report.notWritten"),
@@ -32,7 +34,8 @@ extension Stage {
   }
 
   mutating func reportSigns() {
-    if reportHasStatusInHead { return reportStatusInHead() }
+    // There the sheet's own head says it.
+    if reportHasStatusInHead { return }
     if grid.isPortrait { return reportSignAbove() }
     let x = grid.size.width - grid.margin - reportSignWidth
     let legs = u(grid.isSmall ? 44 : 68)
@@ -51,7 +54,7 @@ extension Stage {
 
   /// Upright: one sign above the sheet says both.
   private mutating func reportSignAbove() {
-    let rect = Rect(x: grid.margin, y: u(110), width: grid.width, height: u(270))
+    let rect = Rect(x: grid.margin, y: u(110), width: grid.width, height: u(336))
     let inner = rect.inset(u(44), u(38))
     let half = inner.width * 0.56
     let left = Rect(x: inner.x, y: inner.y, width: half, height: inner.height)
@@ -62,40 +65,85 @@ extension Stage {
       contents: statusContents(in: left) + countContents(in: right))
   }
 
-  /// Neither room beside nor above: at the right of the sheet's own title.
-  private mutating func reportStatusInHead() {
-    let right = grid.size.width - grid.margin - u(62)
-    let room = u(380)
-    let place = Rect(x: right - room, y: u(84), width: room, height: u(150))
-    for command in statusContents(in: place) { draw(command) }
+  /// Neither room beside nor above: on one line of the sheet's head, ending at `right`.
+  func statusOnOneLine(right: Double, y: Double) -> (contents: [DrawCommand], width: Double) {
+    let status = fileStatus
+    let time = kiosk.reportPlace.flatMap { place in
+      status.icon == "tick" ? words("report.time", place.time.description) : nil
+    }
+    let text = [status.word, time].compactMap { $0 }.joined(separator: " ")
+    let icon = Double(boldNear.pixels)
+    let textX = right - scene.metrics.width(of: text, style: boldNear)
+    let mark = Rect(x: textX - icon - u(14), y: y, width: icon, height: icon)
+    return (
+      [
+        .art(status.icon, mark.offset(0, u(4)), tint: status.tint),
+        line(text, x: textX, y: y, boldNear, palette.paperInk),
+      ], right - mark.x
+    )
+  }
+
+  var countsOnOneLine: String {
+    reportCounts.map { "\($0.figure) \($0.word)" }.joined(separator: ", ")
   }
 
   private func statusContents(in rect: Rect) -> [DrawCommand] {
     let status = fileStatus
-    let steps = [style(.strong), style(.textBold), boldNear, style(.label)]
+    let room = rect.width - min(Double(style(.strong).pixels), rect.height * 0.4) - u(18)
+    // NB: no step at which a word would have to be broken.
+    let steps = [style(.strong), style(.textBold), boldNear, style(.label)].filter { step in
+      status.word.split(separator: " ").allSatisfy {
+        scene.metrics.width(of: String($0), style: step) <= room
+      }
+    }
     let icon = min(Double(style(.strong).pixels), rect.height * 0.4)
     let word = setter.fit(
-      status.word, styles: steps, width: rect.width - icon - u(18), lines: 1)
-    let head = max(icon, lineHeight(word.style, 1.15))
+      status.word, styles: steps.isEmpty ? [style(.labelMin)] : steps, width: room,
+      lines: grid.isPortrait ? 1 : 2)
+    let wordHeight = Double(word.lines.count) * lineHeight(word.style, 1.12)
+    let head = max(icon, wordHeight)
     var contents: [DrawCommand] = [
       .art(
-        status.icon, Rect(x: rect.x, y: rect.y + (head - icon) / 2, width: icon, height: icon),
+        status.icon,
+        Rect(x: rect.x, y: rect.y + (lineHeight(word.style, 1.12) - icon) / 2, width: icon, height: icon),
         tint: status.tint)
     ]
     contents += lines(
-      word, x: rect.x + icon + u(18), y: rect.y + (head - lineHeight(word.style, 1.15)) / 2, leading: 1.15,
-      palette.paperInk)
+      word, x: rect.x + icon + u(18), y: rect.y + (head - wordHeight) / 2, leading: 1.12, palette.paperInk)
     var y = rect.y + head + u(grid.isSmall ? 6 : 14)
     for text in status.lines {
-      let set = setter.fit(text, styles: [style(.near), style(.labelMin)], width: rect.width) {
-        Int((rect.maxY - y) / lineHeight($0, 1.22))
+      let fitting = [style(.near), style(.labelMin)].lazy.map { step in
+        (step, broken(text, step, width: rect.width))
+      }.first { step, parts in y + Double(parts.count) * lineHeight(step, 1.22) <= rect.maxY + u(12) }
+      guard let (step, parts) = fitting else { break }
+      for part in parts {
+        contents.append(line(part, x: rect.x, y: y, step, palette.paperInk2))
+        y += lineHeight(step, 1.22)
       }
-      let height = Double(set.lines.count) * lineHeight(set.style, 1.22)
-      guard y + height <= rect.maxY + u(6) else { break }
-      contents += lines(set, x: rect.x, y: y, leading: 1.22, palette.paperInk2)
-      y += height
     }
     return contents
+  }
+
+  /// A name or a path on lines that break after its dashes, slashes and spaces.
+  private func broken(_ text: String, _ style: TextStyle, width: Double) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var piece = ""
+    func flush() {
+      if !line.isEmpty && scene.metrics.width(of: line + piece, style: style) > width {
+        lines.append(line)
+        line = ""
+      }
+      line += piece
+      piece = ""
+    }
+    for character in text {
+      piece.append(character)
+      if "-_/ ".contains(character) { flush() }
+    }
+    flush()
+    // NB: a piece may still be wider than a line.
+    return (lines + [line]).flatMap { setter.lines(of: $0, style: style, width: width) }
   }
 
   private var boldNear: TextStyle {
@@ -105,14 +153,7 @@ extension Stage {
 
   /// What the report holds by now, the figures above each other by their ends.
   private func countContents(in rect: Rect) -> [DrawCommand] {
-    let counts: [(Int, String)] = [
-      (meeting.prompts.reduce(0) { $0 + $1.slips.count }, "slips"),
-      (meeting.entries.count { $0.kind == .decision }, "decisions"),
-      (meeting.tasks.count + meeting.entries.count { $0.kind == .task }, "tasks"),
-    ]
-    let shown = counts.map { count, name in
-      (figure: "\(count)", word: words(isOne(count) ? "report.\(name).one" : "report.\(name)"))
-    }
+    let shown = reportCounts
     let title = setter.fit(
       words("report.holds"), styles: [style(.text), style(.near)], width: rect.width, lines: 1)
     let top = rect.y + lineHeight(title.style, 1.18)
@@ -129,6 +170,17 @@ extension Stage {
         line(one.word, x: rect.x + column + u(22), y: y + drop, wordStyle, palette.paperInk))
     }
     return contents
+  }
+
+  private var reportCounts: [(figure: String, word: String)] {
+    let counts: [(Int, String)] = [
+      (meeting.prompts.reduce(0) { $0 + $1.slips.count }, "slips"),
+      (meeting.entries.count { $0.kind == .decision }, "decisions"),
+      (meeting.tasks.count + meeting.entries.count { $0.kind == .task }, "tasks"),
+    ]
+    return counts.map { count, name in
+      ("\(count)", words(isOne(count) ? "report.\(name).one" : "report.\(name)"))
+    }
   }
 
   /// The largest pair of steps in which figures and words hold.

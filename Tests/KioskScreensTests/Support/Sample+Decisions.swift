@@ -30,3 +30,17 @@ extension Sample {
     if let last { try act(.parkItem(last)) }
   }
 }
+
+extension Sample {
+  /// A plan's meeting whose wall holds so many slips from the start.
+  static func wall(of slips: Int) throws -> Sample {
+    var sample = Sample()
+    var record = MeetingRecord()
+    record.title = "Le grand mur"
+    var prompt = PromptRecord(text: "Qu’est-ce qui vous amène ?")
+    prompt.slips = (0..<slips).map { SlipRecord(text: "Papier \($0), un peu long") }
+    record.prompts = [prompt]
+    try sample.act(.plan(record, source: nil))
+    return sample
+  }
+}
