@@ -13,19 +13,20 @@ extension Kiosk {
     let before = Report.lines(of: old.meeting, form: .full)
     let after = Report.lines(of: new.meeting, form: .full)
     guard let change = LineChange(from: before, to: after) else { return }
-    changedLine = change.added.isEmpty ? nil : change.added.lowerBound
+    changedLine = change.firstNew
     guard let row = firstRow, search?.isEmpty ?? true else { return }
     let size = ReportRow.mostScalars(isEasy: look == .easy)
     let (rows, newRows) = (ReportRow.rows(of: before, size), ReportRow.rows(of: after, size))
-    guard rows.indices.contains(row), change.added.lowerBound < rows[row].line else { return }
+    guard rows.indices.contains(row), change.start < rows[row].line else { return }
     firstRow = max(0, row + newRows.count - rows.count)
   }
 }
 
-/// Where two lists of lines begin to differ, and where they are the same again.
+/// Where two lists of lines begin to differ, and which line is new there.
 struct LineChange: Equatable {
-  /// Positions in the new list; empty where lines only went.
-  let added: Range<Int>
+  let start: Int
+  /// Position in the new list of the first line that was not there; `nil` where lines only went.
+  let firstNew: Int?
 
   /// `nil` where the lists are the same.
   init?(from old: [ReportLine], to new: [ReportLine]) {
@@ -38,6 +39,8 @@ struct LineChange: Equatable {
     {
       same += 1
     }
-    added = start..<new.count - same
+    self.start = start
+    let before = Set(old[start..<old.count - same])
+    firstNew = (start..<new.count - same).first { !before.contains(new[$0]) }
   }
 }

@@ -77,9 +77,13 @@ import Testing
   }
 
   @Test func theLinesOfAParkedItemAreReadButNotTouched() throws {
-    var hand = try crowded(Studio.sizes[0])
+    var sample = try Sample.make(.crowded)
+    let item = try #require(sample.state.items.last)
+    let title = try #require(item.title.value)
+    try sample.act(.parkItem(item.id))
+    var hand = try Hand(sample.desk)
+    hand.press(.function(8))
     hand.kiosk.firstRow = 10_000
-    let title = try #require(hand.desk.meeting.items.last?.title.value)
     #expect(texts(hand).joined(separator: " ").contains("Point numéro 20"))
     #expect(hand.scene.frame().target(labelled: title) == nil)
   }

@@ -15,14 +15,16 @@ import Testing
     return page.lines(from: stage.reportFirst(page)).map(\.row)
   }
 
-  @Test(arguments: Studio.sizes, [Sample.Kind.usual, .crowded])
+  @Test(
+    arguments: zip(
+      Studio.sizes + [Studio.sizes[3]], [Sample.Kind.usual, .usual, .usual, .usual, .usual, .crowded]))
   func turningPagesShowsEveryLineToTheEndAndBack(size: Size, kind: Sample.Kind) throws {
     var hand = try Hand(kind)
     hand.kiosk.size = size
     hand.press(.function(9))
     hand.kiosk.firstRow = 0
     let lines = Report.lines(of: hand.desk.meeting, form: .full).map { letters($0.text) }
-    for key in [Key.pageDown, .pageUp] {
+    for step in [1, -1] {
       var rows: [Int: String] = [:]
       for _ in 0..<2000 {
         let stage = Stage(hand.scene)
@@ -33,7 +35,7 @@ import Testing
           rows[first + place] = line.row.text
         }
         let before = hand.kiosk.firstRow
-        hand.press(key)
+        _ = hand.kiosk.perform(.turnPage(by: step), on: hand.scene)
         if hand.kiosk.firstRow == before { break }
       }
       let all = Stage(hand.scene).reportPage.rows
@@ -63,7 +65,7 @@ import Testing
     var sample = try Sample.make(.crowded)
     var hand = try Hand(sample.desk)
     hand.press(.function(9))
-    for _ in 0..<100 { hand.press(.pageDown) }
+    for _ in 0..<20 { hand.press(.pageDown) }
     let before = shown(hand)
     try sample.act(.capture(.note, text: "Une ligne bien plus haut"))
     hand.take(sample.desk)

@@ -72,7 +72,7 @@ extension Stage {
     var y = inner.y
     for (index, line) in page.lines.enumerated() {
       if page.isHeaded(index) {
-        contents.append(decisionHeading(line.row.section, inner, y: y))
+        contents += decisionHeading(line.row.section, inner, y: y)
         y += decisionHeadingHeight
       }
       contents += decisionContents(line, x: inner.x, y: y)
@@ -85,8 +85,11 @@ extension Stage {
     for (place, row) in targets { decisionTarget(place, row) }
   }
 
-  private func decisionHeading(_ section: DecisionRow.Section, _ inner: Rect, y: Double) -> DrawCommand {
-    line(words("decisions.\(section.rawValue)"), x: inner.x, y: y, .text, palette.paperInk2)
+  private func decisionHeading(_ section: DecisionRow.Section, _ inner: Rect, y: Double) -> [DrawCommand] {
+    let set = setter.fit(
+      words("decisions.\(section.rawValue)"), styles: [style(.text), style(.near), style(.labelMin)],
+      width: inner.width, lines: 1)
+    return lines(set, x: inner.x, y: y, leading: 1.18, palette.paperInk2)
   }
 
   /// Where we are in a list that goes on, at the right of its first heading where there is room.

@@ -95,7 +95,7 @@ extension Stage {
         x: area.x, y: area.y, width: isUpright ? area.width : (area.width - gap) * 0.565,
         height: isUpright ? (area.height - gap) * 0.58 : area.height), "decisions.empty", .decision)
     let page = DecisionPage(left.rows, from: 0, left.measure)
-    if isUpright && page.isWhole {
+    if isUpright && page.isWhole && !left.rows.isEmpty {
       // What the first sheet does not need goes to the second one.
       left.rect.height = min(left.rect.height, max(left.needed(for: page), u(300)))
     }
@@ -176,7 +176,8 @@ extension Stage {
         PlinthKey(icon: "up", label: start, isIconOnly: true, short: "", action: .turnPage(by: .min)))
     }
     var screens = screensKey
-    screens.isIconOnly = grid.isSmall && keys.count > kinds.count
+    let isTight = grid.isSmall || grid.isPortrait && grid.isEasy
+    screens.isIconOnly = isTight && keys.count > kinds.count
     return keys + [screens]
   }
 }

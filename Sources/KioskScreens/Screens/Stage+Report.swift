@@ -51,7 +51,7 @@ extension Stage {
       x: grid.margin, y: top, width: grid.width - beside, height: grid.wallHeight - top + u(10))
   }
 
-  private var reportInner: Rect { reportSheet.inset(u(grid.isSmall ? 48 : 62), 0) }
+  private var reportInner: Rect { reportSheet.inset(u(grid.isSmall ? 48 : 56), 0) }
 
   private var reportTitleTop: Double { reportSheet.y + u(grid.isSmall ? 8 : 26) }
 

@@ -38,18 +38,18 @@ extension Stage {
     if reportHasStatusInHead { return }
     if grid.isPortrait { return reportSignAbove() }
     let x = grid.size.width - grid.margin - reportSignWidth
-    let legs = u(grid.isSmall ? 44 : 68)
+    let legs = u(grid.isSmall ? 44 : 60)
     let free = grid.wallHeight - u(grid.isSmall ? 20 : 56) - 2 * legs - u(grid.isSmall ? 20 : 44)
     let top = u(grid.isSmall ? 12 : 44) + legs
-    let first = Rect(x: x, y: top, width: reportSignWidth, height: free * 0.52)
+    let first = Rect(x: x, y: top, width: reportSignWidth, height: free * 0.545)
     sign(
       first, nail: Point(x: first.midX, y: first.y - legs), tilt: 0.5,
-      contents: statusContents(in: first.inset(u(grid.isSmall ? 34 : 44), u(grid.isSmall ? 30 : 40))))
+      contents: statusContents(in: first.inset(u(grid.isSmall ? 34 : 36), u(grid.isSmall ? 30 : 34))))
     let second = Rect(
-      x: x, y: first.maxY + u(grid.isSmall ? 14 : 40) + legs, width: reportSignWidth, height: free * 0.46)
+      x: x, y: first.maxY + u(grid.isSmall ? 14 : 40) + legs, width: reportSignWidth, height: free * 0.455)
     sign(
       second, nail: Point(x: second.midX, y: second.y - legs), tilt: -0.5,
-      contents: countContents(in: second.inset(u(grid.isSmall ? 34 : 44), u(grid.isSmall ? 30 : 40))))
+      contents: countContents(in: second.inset(u(grid.isSmall ? 34 : 36), u(grid.isSmall ? 30 : 34))))
   }
 
   /// Upright: one sign above the sheet says both.
@@ -105,7 +105,10 @@ extension Stage {
     var contents: [DrawCommand] = [
       .art(
         status.icon,
-        Rect(x: rect.x, y: rect.y + (lineHeight(word.style, 1.12) - icon) / 2, width: icon, height: icon),
+        Rect(
+          x: rect.x,
+          y: rect.y + (word.lines.count > 1 ? lineHeight(word.style, 1.12) - icon : head - icon) / 2,
+          width: icon, height: icon),
         tint: status.tint)
     ]
     contents += lines(
@@ -188,7 +191,8 @@ extension Stage {
     _ shown: [(figure: String, word: String)], pitch: Double, width: Double
   ) -> (TextStyle, TextStyle) {
     let steps: [(TextStyle, TextStyle)] = [
-      (style(.strong), style(.text)), (style(.textBold), style(.near)), (boldNear, style(.labelMin)),
+      (style(.strong), style(.text)), (style(.textBold), style(.near)), (boldNear, style(.near)),
+      (boldNear, style(.labelMin)),
     ]
     let metrics = scene.metrics
     return steps.first { figureStyle, wordStyle in

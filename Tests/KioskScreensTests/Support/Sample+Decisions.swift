@@ -26,8 +26,6 @@ extension Sample {
     }
     for number in 1...30 { try act(.capture(.parkingLot, text: "Idée \(number), pour une autre fois")) }
     try act(.capture(.decision, text: String(repeating: "Une phrase sans fin, ", count: 45)))
-    let last = state.items.last.map(\.id)
-    if let last { try act(.parkItem(last)) }
   }
 }
 
