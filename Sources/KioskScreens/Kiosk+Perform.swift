@@ -84,6 +84,7 @@ extension Kiosk {
     self.route = route
     firstItem = nil
     firstRow = nil
+    changedLine = nil
     search = nil
     return effects + [.submit(.kiosk(.showScreen(route.rawValue)), .act)]
   }

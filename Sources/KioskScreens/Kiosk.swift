@@ -45,12 +45,15 @@ public struct Kiosk: Equatable, Sendable {
   public var firstRow: Int?
   /// What is looked for within the screen; `nil` while nothing is.
   public var search: TextEntry?
-  /// The line of the report that changed last; `nil` to show its start.
+  /// The line of the report that changed last; `nil` for none.
   public var changedLine: Int?
   /// Documents found on this machine; `nil` while they are looked for.
   public var documents: [FoundDocument]?
   /// The document that is looked at before it is kept.
   public var incoming: IncomingDocument?
+  /// Where the report was last written; `nil` where it never was.
+  public var reportPlace: ReportPlace?
+  public var reportProgress = ReportProgress.still
   /// Whether the last act was on the group, which "undo" then takes back.
   var actedOnGroup = false
   public var toast: Toast?

@@ -22,10 +22,26 @@ import Testing
         }
       }
       let usual = try Sample.make(.usual)
+      if route == .report { try drawChange(studio, in: folder) }
       for look in Look.allCases.dropFirst() {
         let scene = try studio.scene(route, usual.desk, at: usual.now, size: Studio.sizes[0], look: look)
         try studio.save(scene.frame(), as: "\(route)-usual-\(look)", in: folder)
       }
+    }
+  }
+
+  /// The report just after a line came in, and after somebody scrolled away.
+  private func drawChange(_ studio: Studio, in folder: String) throws {
+    var sample = try Sample.make(.usual)
+    let scene = try studio.scene(.report, sample.desk, at: sample.now, size: Studio.sizes[0])
+    var kiosk = scene.kiosk
+    try sample.act(.capture(.note, text: "Karim propose un seul agenda public, sur un logiciel libre."))
+    kiosk.notice(sample.desk, after: scene.desk)
+    for (name, row) in [("changed", nil), ("scrolled", 3 as Int?)] {
+      kiosk.firstRow = row
+      kiosk.reportProgress = row == nil ? .writing : .failed
+      let after = Scene(desk: sample.desk, kiosk: kiosk, words: scene.words, metrics: scene.metrics)
+      try studio.save(after.frame(), as: "report-\(name)", in: folder)
     }
   }
 }

@@ -1,6 +1,8 @@
 extension Scene {
   /// The first thing in view after turning so many pages of the list that the screen shows.
   func firstRow(afterTurning pages: Int) -> Int? {
+    if kiosk.route == .decisions { return Stage(self).decisionRow(afterTurning: pages) }
+    if kiosk.route == .report { return Stage(self).reportRow(afterTurning: pages) }
     let page = listPage
     if pages > 0 { return page.hasMoreAfter ? page.first + page.visible : page.first }
     return max(0, page.first - max(1, page.visible))

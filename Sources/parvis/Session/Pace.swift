@@ -13,6 +13,9 @@ struct Pace {
   private var reportDue: Int64?
   private var blinkDue: Int64?
 
+  /// Whether something changed that the report does not say yet.
+  var reportIsDue: Bool { reportDue != nil }
+
   /// Something changed: the report is written when it has been quiet for a while.
   mutating func changed(at now: Int64) { reportDue = now + Self.reportAfter }
 

@@ -6,8 +6,8 @@ import MeetingDocuments
 /// Writes the CR beside the loop, one at a time, the newest state last.
 final class ReportWriter: Sendable {
   enum Outcome: Sendable {
-    /// The file's name, and whether somebody asked for it.
-    case written(name: String, asked: Bool)
+    /// The file, and whether somebody asked for it.
+    case written(URL, asked: Bool)
     case failed(reason: String)
   }
 
@@ -24,7 +24,7 @@ final class ReportWriter: Sendable {
     queue.async { [folder, tell] in
       do throws(Failure) {
         let path = try ReportWriter.write(meeting, id: id, form: .full, in: folder)
-        tell(.written(name: URL(fileURLWithPath: path).lastPathComponent, asked: asked))
+        tell(.written(URL(fileURLWithPath: path), asked: asked))
       } catch {
         tell(.failed(reason: error.message))
       }

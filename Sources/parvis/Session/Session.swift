@@ -174,16 +174,27 @@ final class Session {
       }
       if state.sequence != desk.sequence || state.meetingID != desk.meetingID {
         pace.changed(at: kiosk.now.uptimeMilliseconds)
+        noticeChange(state)
       }
       desk = state
     case .outcome(let outcome, let purpose):
       let undone = undoNames.hear(outcome)
       for effect in kiosk.receive(outcome, of: purpose, undone: undone, on: makeScene()) { serve(effect) }
-    case .report(.written(let name, let asked)):
-      if asked { kiosk.show(words("toast.reportWritten", name)) }
+    case .report(.written(let file, let asked)):
+      kiosk.reportPlace = ReportPlace(file, at: kiosk.now.clock)
+      kiosk.reportProgress = pace.reportIsDue ? .writing : .still
+      if asked { kiosk.show(words("toast.reportWritten", file.lastPathComponent)) }
     case .report(.failed(let reason)):
+      kiosk.reportProgress = .failed
       kiosk.show(words("toast.reportFailed", reason))
     }
+  }
+
+  /// What the report's screen has to show of a state that just came.
+  private func noticeChange(_ state: DeskState) {
+    if state.meetingID != desk.meetingID { kiosk.reportPlace = nil }
+    if state.meeting != desk.meeting { kiosk.reportProgress = .writing }
+    kiosk.notice(state, after: desk)
   }
 
   /// What must be asked comes up by itself, and goes when it is answered.

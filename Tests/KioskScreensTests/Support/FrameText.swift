@@ -9,6 +9,20 @@ struct FrameText {
     return (frame.commands.flatMap { lines($0, indent: "") } + targets).joined(separator: "\n") + "\n"
   }
 
+  /// Every text of a frame, in the order in which it is drawn.
+  static func texts(_ frame: Frame<KioskAction>) -> [String] { texts(frame.commands) }
+
+  private static func texts(_ commands: [DrawCommand]) -> [String] {
+    commands.flatMap { command -> [String] in
+      switch command {
+      case .text(let text, _, _, _): [text]
+      case .sheet(let sheet): texts(sheet.contents)
+      case .clipped(_, let inner): texts(inner)
+      default: []
+      }
+    }
+  }
+
   private static func lines(_ command: DrawCommand, indent: String) -> [String] {
     switch command {
     case .sheet(let sheet):

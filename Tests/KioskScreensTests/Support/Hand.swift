@@ -6,16 +6,24 @@ import MeetingCore
 @MainActor
 struct Hand {
   var kiosk = Kiosk(size: Size(width: 1280, height: 720), now: Sample().now)
-  let desk: DeskState
+  private(set) var desk: DeskState
   let words: Catalogue
   private let studio: Studio
 
   var scene: Scene { Scene(desk: desk, kiosk: kiosk, words: words, metrics: studio.fonts) }
 
-  init() throws {
+  init(_ kind: Sample.Kind = .usual) throws { try self.init(Sample.make(kind).desk) }
+
+  init(_ desk: DeskState) throws {
     studio = try Studio()
     words = try Studio.words()
-    desk = try Sample.make(.usual).desk
+    self.desk = desk
+  }
+
+  /// A new state comes from the desk.
+  mutating func take(_ new: DeskState) {
+    kiosk.notice(new, after: desk)
+    desk = new
   }
 
   @discardableResult

@@ -111,6 +111,7 @@ struct Sample {
     wait(minutes: 1, seconds: 24)
     try act(.capture(.note, text: "Garder deux outils, pas dix."))
     try act(.capture(.decision, text: twice("Une seule liste de diffusion")))
+    try decide(twice)
   }
 
   private mutating func hang(_ slips: [(String, String?)], prompt: Int) throws {
@@ -147,6 +148,7 @@ struct Sample {
       try sample.act(.requestFloor(name: name))
     }
     sample.wait(minutes: 12, seconds: 10)
+    try sample.decideMuch()
     return sample
   }
 }

@@ -55,6 +55,10 @@ struct Studio {
     kiosk.route = route
     kiosk.look = look
     kiosk.notesAreShown = notes
+    if !desk.meeting.entries.isEmpty {
+      kiosk.reportPlace = ReportPlace(
+        fileName: "2026-12-03-nos-outils-libres-ou-non.md", folder: "~/Documents/Parvis", time: now.clock)
+    }
     return Scene(desk: desk, kiosk: kiosk, words: try Self.words(language), metrics: fonts)
   }
 
