@@ -43,6 +43,13 @@ extension Kiosk {
   }
 
   private mutating func celebrate(_ events: [Event], on scene: Scene) {
+    for case .group(let event) in events.map(\.body) {
+      switch event {
+      case .personAdded, .taskAdded: say(scene.words("toast.adopted"), undo: true)
+      case .taskFinished: say(scene.words("undo.taskDone"), undo: true)
+      case .personRenamed, .taskReworded, .textErased: break
+      }
+    }
     for case .meeting(let event) in events.map(\.body) {
       switch event {
       case .slipHung(let slip, let prompt, _, _, _):

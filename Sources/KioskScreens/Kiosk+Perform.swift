@@ -16,9 +16,10 @@ extension Kiosk {
       if case .slip = overlay { return close() + submit(command, on: scene) }
       if case .entry = overlay { return close() + submit(command, on: scene) }
       return submit(command, on: scene)
-    case .group(let command): return [.submit(.group(command), .act)]
-    case .search:
-      return search(on: scene)
+    case .group(let command):
+      if case .groupTask = overlay { return close() + [.submit(.group(command), .act)] }
+      return [.submit(.group(command), .act)]
+    case .search: return search(on: scene)
     case .endSearch:
       search = nil
       firstRow = nil
@@ -97,6 +98,7 @@ extension Kiosk {
 
   mutating func close() -> [KioskEffect] {
     overlay = nil
+    firstOverlayRow = nil
     fields = [:]
     focusedField = nil
     focus = nil
@@ -105,7 +107,8 @@ extension Kiosk {
 
   private mutating func open(_ overlay: Overlay, on scene: Scene) -> [KioskEffect] {
     if self.overlay == overlay { return dismiss() }
-    let effects = dismiss()
+    // What is looked for, and the page, stay as they were beneath.
+    let effects = self.overlay == nil ? [] : dismiss()
     if self.overlay != nil { return effects }
     if overlay.needsMeeting && !scene.desk.meeting.isPlanned {
       say(scene.words(.meetingNotPlanned))
@@ -193,7 +196,9 @@ extension Kiosk {
     case .newTask: .addTask(text: text)
     case .newTopic: .addTopic(text: text)
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
-    case .help, .screens, .slip, .capture, .captureKind, .interruption, .planChanged, .entry, .proposals: nil
+    case .help, .screens, .slip, .capture, .captureKind, .interruption, .planChanged, .entry, .groupTask,
+      .proposals:
+      nil
     }
   }
 
@@ -206,6 +211,10 @@ extension Kiosk {
   }
 
   private mutating func turn(_ pages: Int, on scene: Scene) -> [KioskEffect] {
+    if let overlay {
+      if overlay.hasPages { firstOverlayRow = scene.firstRow(afterTurning: pages) }
+      return []
+    }
     switch route {
     case .wall: firstSlip = scene.firstSlip(afterTurning: pages)
     case .agenda: firstItem = scene.firstItem(afterTurning: pages)
@@ -235,7 +244,16 @@ extension Overlay {
       ]
     case .newEntry, .newTask, .newTopic, .edit:
       [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
-    case .help, .screens, .slip, .captureKind, .interruption, .planChanged, .entry, .proposals: [:]
+    case .help, .screens, .slip, .captureKind, .interruption, .planChanged, .entry, .groupTask, .proposals:
+      [:]
+    }
+  }
+
+  /// Whether it may hold more than one screenful.
+  var hasPages: Bool {
+    switch self {
+    case .entry, .groupTask, .proposals: true
+    default: false
     }
   }
 
@@ -243,7 +261,7 @@ extension Overlay {
     switch self {
     case .help, .screens, .planChanged: false
     case .slip, .writing, .floor, .capture, .captureKind, .newPrompt, .interruption, .newEntry, .newTask,
-      .newTopic, .entry, .edit, .proposals:
+      .newTopic, .entry, .groupTask, .edit, .proposals:
       true
     }
   }

@@ -1,15 +1,25 @@
 extension Scene {
-  /// The first thing in view after turning so many pages of the list that the screen shows.
+  /// The first thing in view after turning so many pages of the list that the screen, or what lies over it,
+  /// shows.
   func firstRow(afterTurning pages: Int) -> Int? {
     let page = listPage
     if pages > 0 { return page.hasMoreAfter ? page.first + page.visible : page.first }
-    return max(0, page.first - max(1, page.visible))
+    return page.previous ?? max(0, page.first - max(1, page.visible))
   }
 
   private var listPage: ListPage {
+    let stage = Stage(self)
+    switch kiosk.overlay {
+    case .entry(let id): return stage.entryLayout(id).page
+    case .groupTask(let id): return stage.groupTaskLayout(id).page
+    case .proposals: return stage.proposalList.page
+    default: break
+    }
     switch kiosk.route {
-    case .welcome, .agenda, .theme, .wall, .board, .tasks, .decisions, .report:
-      ListPage(first: 0, visible: 0, count: 0)
+    case .board: return stage.boardList.page
+    case .tasks: return stage.taskPage.list
+    case .welcome, .agenda, .theme, .wall, .decisions, .report:
+      return ListPage(first: 0, visible: 0, count: 0)
     }
   }
 }
