@@ -91,15 +91,19 @@ extension Stage {
   }
 
   /// The keys of a list: what it is for, looking for something, what minutes propose, the other screens.
-  func listKeys(first: PlinthKey) -> [PlinthKey] {
+  func listKeys(icon: String, _ name: String, _ action: KioskAction) -> [PlinthKey] {
     let isWide = grid.isPortrait || grid.size.width / grid.unit >= 1500
+    let first = PlinthKey(
+      icon: icon, label: words(name), short: words(isWide && !grid.isSmall ? name : name + ".short"),
+      action: action)
     let search =
       kiosk.search == nil
       ? PlinthKey(
         icon: "search", label: words("key.search"), short: isWide ? words("key.search") : "", action: .search)
       : PlinthKey(
         icon: "cross", label: words("key.endSearch"), short: words("key.endSearch.short"), action: .endSearch)
-    return [first, search] + [proposalsKey].compactMap { $0 } + [screensKey]
+    // NB: on a small panel, which seldom has a keyboard, what is looked for has no key but Ctrl+F.
+    return [first, grid.isSmall ? nil : search, proposalsKey, screensKey].compactMap { $0 }
   }
 
   private var proposalsKey: PlinthKey? {

@@ -16,11 +16,7 @@ extension Stage {
       if list.isPaged { pageTurners(list.page, list.area) }
     }
     searchStrip(found: list.topics.count, titleRight: box.maxX)
-    plinth(
-      listKeys(
-        first: PlinthKey(
-          icon: "plus", label: words("key.newTopic"), short: words("key.newTopic.short"),
-          action: .open(.newTopic))))
+    plinth(listKeys(icon: "plus", "key.newTopic", .open(.newTopic)))
   }
 
   /// The subjects to show, and which of them are in view.

@@ -4,7 +4,7 @@ import MeetingCore
 /// One subject of the board: its name, and a string with a label for everybody who answers.
 extension Stage {
   struct BoardLabel: Equatable {
-    enum Kind { case here, absent, past, open }
+    enum Kind { case here, absent, past, open, more }
 
     let kind: Kind
     let name: String
@@ -17,7 +17,7 @@ extension Stage {
   struct BoardRow {
     let topic: TopicLine
     let subject: Typesetter.Setting
-    /// The labels of each string; a subject has one, and another where they do not hold on it.
+    /// The labels of each string; a subject has one, and a second where they do not hold on it.
     let strings: [[BoardLabel]]
     let height: Double
   }
@@ -40,18 +40,7 @@ extension Stage {
 
   func boardRow(_ topic: TopicLine, here: Set<String>, in area: Rect, subjectWidth: Double) -> BoardRow {
     let room = area.width - subjectWidth
-    var strings: [[BoardLabel]] = [[]]
-    var x = 0.0
-    for label in boardLabels(topic, here: here) {
-      var label = set(label, room: room)
-      if x > 0 && x + label.width > room {
-        strings.append([])
-        x = 0
-      }
-      label.x = area.x + subjectWidth + x
-      strings[strings.count - 1].append(label)
-      x += label.width + boardGap
-    }
+    let strings = boardStrings(boardLabels(topic, here: here), from: area.x + subjectWidth, room: room)
     let subject = TopicPhrase(topic.text.display(words)).subject
     let set = setter.fit(
       subject, styles: [style(.strong), style(.textBold)],
@@ -61,6 +50,38 @@ extension Stage {
     let height = boardIsStacked ? block + hanging + u(6) : max(hanging, block + u(24))
     return BoardRow(
       topic: topic, subject: set, strings: strings, height: max(height, grid.leastTarget + 4))
+  }
+
+  /// The labels side by side on one string or two; how many more there are stands last.
+  private func boardStrings(_ labels: [BoardLabel], from left: Double, room: Double) -> [[BoardLabel]] {
+    var strings: [[BoardLabel]] = [[]]
+    var x = 0.0
+    for (index, label) in labels.enumerated() {
+      var label = set(label, room: room)
+      if x > 0 && x + label.width > room {
+        if strings.count == 2 {
+          return strings.dropLast() + [closed(strings[1], left: labels.count - index, from: left, room: room)]
+        }
+        strings.append([])
+        x = 0
+      }
+      label.x = left + x
+      strings[strings.count - 1].append(label)
+      x += label.width + boardGap
+    }
+    return strings
+  }
+
+  /// A string that ends with how many labels it leaves out.
+  private func closed(_ labels: [BoardLabel], left: Int, from start: Double, room: Double) -> [BoardLabel] {
+    var (labels, left) = (labels, left)
+    while true {
+      var more = set(BoardLabel(kind: .more, name: words("board.more", "\(left)"), word: ""), room: room)
+      more.x = labels.last.map { $0.x + $0.width + boardGap } ?? start
+      if labels.isEmpty || more.x + more.width <= start + room { return labels + [more] }
+      labels.removeLast()
+      left += 1
+    }
   }
 
   /// Everybody whom the line names, and the places that it leaves open.
@@ -154,7 +175,7 @@ extension Stage {
       switch label.kind {
       case .here: (palette.paperInk, palette.done)
       case .absent: (palette.paperInk, palette.paperInk2)
-      case .past, .open: (palette.ink, palette.ink2)
+      case .past, .open, .more: (palette.ink, palette.ink2)
       }
     let contents = [
       line(label.name, x: rect.x + u(34), y: y, nameRole(label), inks.0),
@@ -165,12 +186,15 @@ extension Stage {
         rect, tilt: tilt, kind: label.kind == .here ? .front : .behind, lift: 0.9, contents: Array(contents))
     } else {
       let isOpen = label.kind == .open
-      draw(
-        .outline(
-          rect, palette.ink2, width: max(2, u(isOpen ? 4.5 : 3.5)), radius: u(5),
-          dash: isOpen ? [u(14), u(11)] : []))
+      if label.kind != .more {
+        draw(
+          .outline(
+            rect, palette.ink2, width: max(2, u(isOpen ? 4.5 : 3.5)), radius: u(5),
+            dash: isOpen ? [u(14), u(11)] : []))
+      }
       for command in contents { draw(command) }
     }
+    if label.kind == .more { return }
     if label.kind == .here {
       peg(x: middle, y: curve(middle), scale: 0.62, accent: Accent(index: 0))
     } else {

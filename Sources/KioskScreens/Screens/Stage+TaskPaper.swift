@@ -18,9 +18,10 @@ extension Stage {
   func taskPaper(_ card: TaskCard, _ role: TextRole, width: Double, room: Double) -> TaskPaper {
     let inner = width - 2 * taskPadding
     let near = nearLine(of: card)
-    let set = near.isEmpty ? nil : setter.fit(near, styles: [style(.near)], width: inner, lines: 1)
+    let set = near.isEmpty ? nil : setter.fit(near, styles: [style(.near)], width: inner, lines: 2)
     let rest =
-      taskTop + u(26) + (set == nil ? 0 : lineHeight(.near)) + (card.isDone ? taskFoot : 0)
+      taskTop + u(26) + (set.map { Double($0.lines.count) * lineHeight($0.style, 1.25) } ?? 0)
+      + (card.isDone ? taskFoot : 0)
     let most = max(1, min(6, Int((room - rest) / lineHeight(style(role), taskLeading))))
     let words = setter.fit(card.phrase.words, styles: [style(role)], width: inner, lines: most)
     let height = rest + Double(words.lines.count) * lineHeight(words.style, taskLeading)

@@ -16,11 +16,7 @@ extension Stage {
       if layout.isPaged { pageTurners(layout.page.list, layout.area) }
     }
     searchStrip(found: layout.cards.count, titleRight: box.maxX)
-    plinth(
-      listKeys(
-        first: PlinthKey(
-          icon: "plus", label: words("key.newTask"), short: words("key.newTask.short"),
-          action: .open(.newTask))))
+    plinth(listKeys(icon: "plus", "key.newTask", .open(.newTask)))
   }
 
   var taskPage: TaskPage { taskLayout.page }
@@ -42,7 +38,7 @@ extension Stage {
     let area = listArea(below: listTitle(words("screen.tasks")).box)
     let whole = ListArea(list: area, up: area, down: area)
     let spans = Set(cards.map(\.phrase.span)).count
-    let widest = grid.isPortrait ? 1 : grid.size.width / grid.unit < 1500 ? 2 : 3
+    let widest = grid.isPortrait ? 1 : grid.isSmall || grid.size.width / grid.unit < 1500 ? 2 : 3
     let columns = widest == 1 ? 1 : cards.count <= 4 ? max(2, min(spans, widest)) : widest
     func layout(_ area: ListArea, _ role: TextRole, isPaged: Bool) -> TaskLayout {
       let width = taskColumnWidth(columns, in: area.list)
@@ -73,7 +69,7 @@ extension Stage {
   private mutating func hang(_ layout: TaskLayout) {
     let area = layout.area.list
     let width = taskColumnWidth(layout.columns, in: area)
-    var y = area.y + u(4)
+    var y = area.y + u(grid.isSmall ? 4 : 10)
     if layout.columns == 1 {
       for column in layout.page.columns {
         let rect = Rect(x: area.x, y: y, width: width, height: area.maxY - y)
@@ -90,7 +86,7 @@ extension Stage {
     }
   }
 
-  private func taskPegX(_ rect: Rect) -> Double { rect.maxX - rect.width * (grid.isPortrait ? 0.08 : 0.14) }
+  private func taskPegX(_ rect: Rect) -> Double { rect.maxX - rect.width * (grid.isPortrait ? 0.08 : 0.11) }
 
   /// The name of a span, and its papers chained to each other. Returns the lower edge.
   private mutating func hang(
@@ -98,7 +94,8 @@ extension Stage {
   ) -> Double {
     if !column.isContinued {
       let set = setter.fit(
-        words("span.\(column.span)"), styles: [style(.strong), style(.textBold)], width: rect.width * 0.8,
+        words("span.\(column.span)"), styles: [style(.strong), style(.textBold), style(.near)],
+        width: taskPegX(rect) - u(30) - rect.x,
         lines: 1)
       for command in lines(set, x: rect.x, y: rect.y, leading: 1.15, palette.ink) { draw(command) }
     }
@@ -114,7 +111,7 @@ extension Stage {
       draw(
         card, paper, in: place,
         tilt: above == nil ? tilt(UInt64(index + 1) &* 0x9E37_79B9, from: 0.1, to: 0.35) : 0)
-      if let above { chain(from: above, to: place) }
+      if let above { chain(from: above, to: place, at: u(20) / place.width) }
       above = place
       y = place.maxY + taskGap
     }

@@ -45,12 +45,12 @@ struct TaskPage: Equatable {
     _ left: inout [[Int]], count: Int, room: Double, height: (Int) -> Double
   ) -> [Column] {
     var columns: [Column] = []
-    for place in 0..<count {
+    for _ in 0..<count {
       let fresh = left.indices.first { index in
         !left[index].isEmpty && !columns.contains { $0.span == TaskPhrase.Span.allCases[index] }
       }
       let fullest = left.indices.max { left[$0].count < left[$1].count }
-      guard let index = fresh ?? fullest, !left[index].isEmpty, place < count else { break }
+      guard let index = fresh ?? fullest, !left[index].isEmpty else { break }
       let cards = take(from: &left[index], room: room, height: height)
       let span = TaskPhrase.Span.allCases[index]
       columns.append(Column(span: span, cards: cards, isContinued: fresh == nil))
@@ -76,15 +76,20 @@ struct TaskPage: Equatable {
     return columns
   }
 
-  /// Takes the first cards that hold in `room`, one at least.
+  /// Takes the first card, and after it those that hold in what is left of `room`; a card that is too tall
+  /// waits for the next page, and a shorter one among those that follow takes its place.
   private static func take(from left: inout [Int], room: Double, height: (Int) -> Double) -> [Int] {
-    var used = 0.0
-    var cards: [Int] = []
-    while let next = left.first {
-      used += height(next)
-      if used > room && !cards.isEmpty { break }
-      cards.append(left.removeFirst())
+    guard let first = left.first else { return [] }
+    var free = room - height(first)
+    var taken = [first]
+    for card in left.dropFirst().prefix(Self.lookahead) where height(card) <= free {
+      free -= height(card)
+      taken.append(card)
     }
-    return cards
+    left.removeAll { taken.contains($0) }
+    return taken
   }
+
+  /// How many cards are tried for the rest of a column.
+  private static let lookahead = 12
 }

@@ -1,21 +1,45 @@
 import KioskScreens
 import KioskToolkit
 import MeetingCore
+import Testing
 
 /// A person at the kiosk: keys and pointer go in, effects come out, and the frame is what they look at.
 @MainActor
 struct Hand {
   var kiosk = Kiosk(size: Size(width: 1280, height: 720), now: Sample().now)
-  let desk: DeskState
+  var desk: DeskState
   let words: Catalogue
   private let studio: Studio
 
   var scene: Scene { Scene(desk: desk, kiosk: kiosk, words: words, metrics: studio.fonts) }
 
-  init() throws {
+  init(_ sample: Sample? = nil) throws {
     studio = try Studio()
     words = try Studio.words()
-    desk = try Sample.make(.usual).desk
+    desk = try (sample ?? Sample.make(.usual)).desk
+  }
+
+  /// Puts the finger on what bears that label, and takes it off.
+  @discardableResult
+  mutating func tap(_ label: String) throws -> [KioskEffect] {
+    let target = try #require(scene.frame().targets.last { $0.label == label }, "nothing is called \(label)")
+    serve(.pointerDown(target.rect.center))
+    return serve(.pointerUp(target.rect.center))
+  }
+
+  /// Everything that the frame says, in drawing order.
+  var texts: [String] { Self.texts(scene.frame().commands) }
+  var labels: [String] { scene.frame().targets.map(\.label) }
+
+  private static func texts(_ commands: [DrawCommand]) -> [String] {
+    commands.flatMap { command -> [String] in
+      switch command {
+      case .text(let text, _, _, _): [text]
+      case .sheet(let sheet): texts(sheet.contents)
+      case .clipped(_, let inner): texts(inner)
+      default: []
+      }
+    }
   }
 
   @discardableResult
