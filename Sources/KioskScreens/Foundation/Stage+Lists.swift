@@ -30,7 +30,8 @@ extension Stage {
   /// The wall between a title and the plinth, or the search strip where that lies at the foot.
   func listArea(below title: Rect) -> Rect {
     let bottom = grid.wallHeight - u(10) - searchHeight(titleRight: title.maxX)
-    return Rect(x: grid.margin, y: title.maxY, width: grid.width, height: bottom - title.maxY)
+    let top = title.maxY + u(grid.isSmall ? 0 : 6)
+    return Rect(x: grid.margin, y: top, width: grid.width, height: bottom - top)
   }
 
   /// `area` with room for what turns its pages: at the foot, or at the right where a window is low.
@@ -96,12 +97,15 @@ extension Stage {
     let first = PlinthKey(
       icon: icon, label: words(name), short: words(isWide && !grid.isSmall ? name : name + ".short"),
       action: action)
+    let hasWords = isWide && !(grid.isPortrait && grid.isEasy)
     let search =
       kiosk.search == nil
       ? PlinthKey(
-        icon: "search", label: words("key.search"), short: isWide ? words("key.search") : "", action: .search)
+        icon: "search", label: words("key.search"), short: hasWords ? words("key.search") : "",
+        action: .search)
       : PlinthKey(
-        icon: "cross", label: words("key.endSearch"), short: words("key.endSearch.short"), action: .endSearch)
+        icon: "cross", label: words("key.endSearch"),
+        short: hasWords ? words("key.endSearch.short") : "", action: .endSearch)
     // NB: on a small panel, which seldom has a keyboard, what is looked for has no key but Ctrl+F.
     return [first, grid.isSmall ? nil : search, proposalsKey, screensKey].compactMap { $0 }
   }

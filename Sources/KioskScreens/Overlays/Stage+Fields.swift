@@ -113,9 +113,10 @@ extension Stage {
     let rect = Rect(
       x: grid.margin, y: curve(middle), width: grid.width,
       height: min(u(300), room - (hasManner ? manner + u(36) : 0)))
-    let top0 = u(hasManner && grid.isSmall ? 24 : 44)
+    let padding = u(hasManner && grid.isSmall ? 24 : 44)
     let inner = Rect(
-      x: rect.x + u(50), y: rect.y + top0, width: rect.width - u(210), height: rect.height - top0 - u(26))
+      x: rect.x + u(50), y: rect.y + padding, width: rect.width - u(210),
+      height: rect.height - padding - u(26))
     let layout = field(
       .text, in: inner, styles: [84, 72, 57].map { style(.slip($0)) }, leading: 1.16, hint: words(hint))
     sheet(rect, tilt: hasManner ? 0 : 0.25, contents: layout.contents)
@@ -143,7 +144,7 @@ extension Stage {
       .manner, in: inner, styles: [style(.text), style(.near)], leading: 1.16, hint: self.words("manner.hint")
     )
     sheet(rect, tilt: 0, lift: 0.9, contents: [label] + layout.contents)
-    chain(from: words, to: rect)
+    chain(from: words, to: rect, at: u(24) / rect.width)
     target(rect, self.words("manner.label"), .focus(.manner))
   }
 

@@ -22,19 +22,19 @@ extension Stage {
   }
 
   private var largeArea: Rect {
-    let top = u(grid.isSmall ? 64 : 96)
+    let top = u(grid.isSmall ? 64 : 84)
     return Rect(
-      x: grid.margin, y: top, width: grid.width, height: grid.wallHeight - top - u(grid.isSmall ? 18 : 48))
+      x: grid.margin, y: top, width: grid.width, height: grid.wallHeight - top - u(grid.isSmall ? 18 : 36))
   }
 
-  private var largeNameHeight: Double { lineHeight(.near) + u(grid.isSmall ? 12 : 28) }
+  private var largeNameHeight: Double { lineHeight(.near) + u(grid.isSmall ? 12 : 16) }
 
   private func largeInner(_ rect: Rect) -> Rect {
-    let side = u(grid.isSmall ? 44 : 60)
-    let top = u(grid.isSmall ? 30 : 58) + largeNameHeight
+    let side = u(grid.isSmall ? 44 : 52)
+    let top = u(grid.isSmall ? 30 : 52) + largeNameHeight
     return Rect(
       x: rect.x + side, y: rect.y + top, width: rect.width - 2 * side,
-      height: rect.height - top - u(grid.isSmall ? 16 : 36))
+      height: rect.height - top - u(grid.isSmall ? 16 : 24))
   }
 
   func largeSheet(_ icon: String, _ name: String, _ text: String, _ more: [String]) -> LargeSheet {

@@ -12,6 +12,8 @@ extension Stage {
     struct Place {
       let row: Row
       let set: Typesetter.Setting
+      /// Whether what it is stands after the words, not below them.
+      let isInline: Bool
       let height: Double
     }
 
@@ -80,7 +82,7 @@ extension Stage {
   private var proposalIntro: Typesetter.Setting {
     let sizes: [TextRole] = grid.isSmall ? [.near] : [.text, .near]
     return setter.fit(
-      words("proposals.intro"), styles: sizes.map(style), width: grid.width, lines: grid.isPortrait ? 4 : 2)
+      words("proposals.intro"), styles: sizes.map(style), width: grid.width, lines: grid.isPortrait ? 4 : 1)
   }
 
   // MARK: One row
@@ -100,27 +102,37 @@ extension Stage {
     let set = setter.fit(row.text, styles: [style(.textBold), style(.near)], width: room) {
       $0.pixels == style(.textBold).pixels ? 2 : 40
     }
-    let text = Double(set.lines.count) * lineHeight(set.style, 1.18) + lineHeight(.near) + u(36)
+    let kind = Double(style(.near).pixels) + u(60) + self.width(proposalKind(row), .near)
+    let isInline =
+      set.lines.count == 1 && scene.metrics.width(of: set.lines[0], style: set.style) + kind <= room
+    let text =
+      Double(set.lines.count) * lineHeight(set.style, 1.18) + (isInline ? 0 : lineHeight(.near)) + u(36)
     let height =
       proposalKeysAreBelow ? text + proposalKeyHeight + u(24) : max(text, proposalKeyHeight + u(28))
-    return ProposalList.Place(row: row, set: set, height: height + u(16))
+    return ProposalList.Place(row: row, set: set, isInline: isInline, height: height + u(16))
+  }
+
+  private func proposalKind(_ row: ProposalList.Row) -> String {
+    words(row.isPerson ? "proposals.person" : "proposals.task")
   }
 
   private mutating func draw(_ place: ProposalList.Place, in rect: Rect) {
     let row = place.row
     let x = rect.x + proposalPadding
-    let block = Double(place.set.lines.count) * lineHeight(place.set.style, 1.18) + lineHeight(.near)
-    let y = proposalKeysAreBelow ? rect.y + u(20) : rect.midY - block / 2
+    let block = Double(place.set.lines.count) * lineHeight(place.set.style, 1.18)
+    let y =
+      proposalKeysAreBelow
+      ? rect.y + u(20) : rect.midY - (block + (place.isInline ? 0 : lineHeight(.near))) / 2
     let side = Double(style(.near).pixels) * 0.9
-    let nearY = y + block - lineHeight(.near)
+    let nearX =
+      place.isInline ? x + scene.metrics.width(of: place.set.lines[0], style: place.set.style) + u(30) : x
+    let nearY = place.isInline ? y + block * 0.5 - side * 0.58 : y + block
     var contents = lines(place.set, x: x, y: y, leading: 1.18, palette.paperInk)
     contents += [
       .art(
-        row.isPerson ? "people" : "list", Rect(x: x, y: nearY + side * 0.12, width: side, height: side),
+        row.isPerson ? "people" : "list", Rect(x: nearX, y: nearY + side * 0.12, width: side, height: side),
         tint: palette.paperInk2),
-      line(
-        words(row.isPerson ? "proposals.person" : "proposals.task"), x: x + side + u(16), y: nearY, .near,
-        palette.paperInk2),
+      line(proposalKind(row), x: nearX + side + u(16), y: nearY, .near, palette.paperInk2),
     ]
     sheet(rect, tilt: 0, lift: 0.9, contents: contents)
     let accept: KioskAction =

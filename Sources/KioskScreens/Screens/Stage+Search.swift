@@ -27,14 +27,15 @@ extension Stage {
     let isBeside = searchIsBeside(titleRight)
     let right = grid.size.width - grid.margin
     let left = isBeside ? max(titleRight + u(72), right - u(820)) : grid.margin
-    let y = isBeside ? u(70) : grid.wallHeight - height - u(16)
+    let y = isBeside ? u(56) : grid.wallHeight - height - u(16)
     let rect = Rect(x: left, y: y, width: right - left, height: height)
     let cross = Rect(x: rect.maxX - height, y: y, width: height, height: height)
     let (contents, field) = searchContents(found, in: rect, cross)
+    sheet(rect, tilt: 0, lift: 1.2, contents: contents)
     if isBeside {
-      sign(rect, nail: Point(x: rect.midX, y: u(24)), tilt: 0, contents: contents)
-    } else {
-      sheet(rect, tilt: 0, lift: 1.2, contents: contents)
+      for x in [rect.x + u(20), rect.maxX - u(20)] {
+        draw(.nail(Point(x: x, y: rect.y + u(18)), radius: max(4, u(9)), color: palette.nail))
+      }
     }
     target(field, words("search.hint"), .focus(.search))
     target(cross, words("key.endSearch"), .endSearch)
