@@ -17,7 +17,8 @@ extension Stage {
       let height: Double
     }
 
-    let rows: [Place]
+    /// Those in view.
+    let shown: [Place]
     let page: ListPage
     /// Where its pages are turned; `nil` where it has one.
     let turners: ListArea?
@@ -41,7 +42,7 @@ extension Stage {
     let intro = proposalIntro
     for command in lines(intro, x: grid.margin, y: top + u(8), leading: 1.2, palette.ink2) { draw(command) }
     var y = list.area.y
-    for place in list.rows[list.page.first..<list.page.first + list.page.visible] {
+    for place in list.shown {
       draw(place, in: Rect(x: list.area.x, y: y, width: list.area.width, height: place.height - u(16)))
       y += place.height
     }
@@ -68,15 +69,19 @@ extension Stage {
     let top =
       title.bottom + Double(intro.lines.count) * lineHeight(intro.style, 1.2) + u(grid.isSmall ? 16 : 32)
     let area = Rect(x: grid.margin, y: top, width: grid.width, height: grid.wallHeight - top - u(8))
-    let whole = rows.map { proposalPlace($0, width: area.width) }
-    let all = ListPage(count: rows.count, room: area.height, wanted: 0) { whole[$0].height }
-    if !all.hasMoreAfter { return ProposalList(rows: whole, page: all, turners: nil, area: area) }
-    let parts = paged(area)
-    let places = rows.map { proposalPlace($0, width: parts.list.width) }
-    let page = ListPage(count: rows.count, room: parts.list.height, wanted: kiosk.firstOverlayRow) {
-      places[$0].height
+    let all = ListPage(count: rows.count, room: area.height, wanted: 0) {
+      proposalPlace(rows[$0], width: area.width).height
     }
-    return ProposalList(rows: places, page: page, turners: parts, area: parts.list)
+    let turners = all.hasMoreAfter ? paged(area) : nil
+    let list = turners?.list ?? area
+    let page =
+      turners == nil
+      ? all
+      : ListPage(count: rows.count, room: list.height, wanted: kiosk.firstOverlayRow) {
+        proposalPlace(rows[$0], width: list.width).height
+      }
+    let shown = rows[page.first..<page.first + page.visible].map { proposalPlace($0, width: list.width) }
+    return ProposalList(shown: shown, page: page, turners: turners, area: list)
   }
 
   private var proposalIntro: Typesetter.Setting {

@@ -32,16 +32,17 @@ extension Stage {
     let area = listArea(below: listTitle(words("screen.board")).box)
     let whole = ListArea(list: area, up: area, down: area)
     let here = meeting.namesHere
-    let setting = { (index: Int, area: Rect) in
-      boardRow(topics[index], here: here, in: area, subjectWidth: boardSubjectWidth(in: area)).height
+    func page(in area: Rect, from wanted: Int?) -> ListPage {
+      let column = boardSubjectWidth(in: area)
+      return ListPage(count: topics.count, room: area.height, wanted: wanted) {
+        boardRow(topics[$0], here: here, in: area, subjectWidth: column).height
+      }
     }
-    let all = ListPage(count: topics.count, room: area.height, wanted: 0) { setting($0, area) }
+    let all = page(in: area, from: 0)
     if !all.hasMoreAfter { return BoardList(topics: topics, area: whole, isPaged: false, page: all) }
     let parts = paged(area)
-    let page = ListPage(count: topics.count, room: parts.list.height, wanted: kiosk.firstRow) {
-      setting($0, parts.list)
-    }
-    return BoardList(topics: topics, area: parts, isPaged: true, page: page)
+    return BoardList(
+      topics: topics, area: parts, isPaged: true, page: page(in: parts.list, from: kiosk.firstRow))
   }
 
   private mutating func boardRows(_ list: BoardList) {

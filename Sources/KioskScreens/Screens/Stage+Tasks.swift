@@ -43,10 +43,17 @@ extension Stage {
     func layout(_ area: ListArea, _ role: TextRole, isPaged: Bool) -> TaskLayout {
       let width = taskColumnWidth(columns, in: area.list)
       let room = area.list.height - (columns == 1 ? 0 : taskHeading) - u(14)
+      // NB: setting type takes time, and a page asks for the same heights again and again.
+      var heights: [Int: Double] = [:]
       let page = TaskPage(
         spans: cards.map(\.phrase.span), columnCount: columns, room: room + taskGap, heading: taskHeading,
         wanted: isPaged ? kiosk.firstRow : 0
-      ) { taskPaper(cards[$0], role, width: width, room: room).height + taskGap }
+      ) { index in
+        if let known = heights[index] { return known }
+        let height = taskPaper(cards[index], role, width: width, room: room).height + taskGap
+        heights[index] = height
+        return height
+      }
       return TaskLayout(cards: cards, area: area, isPaged: isPaged, page: page, columns: columns, role: role)
     }
     for role in [TextRole.strong, .textBold] {
