@@ -93,11 +93,10 @@ extension Stage {
 
   /// The keys of a list: what it is for, looking for something, what minutes propose, the other screens.
   func listKeys(icon: String, _ name: String, _ action: KioskAction) -> [PlinthKey] {
-    let isWide = grid.isPortrait || grid.size.width / grid.unit >= 1500
+    let hasWords = keysHaveRoom
     let first = PlinthKey(
-      icon: icon, label: words(name), short: words(isWide && !grid.isSmall ? name : name + ".short"),
+      icon: icon, label: words(name), short: words(hasWords && !grid.isSmall ? name : name + ".short"),
       action: action)
-    let hasWords = isWide && !(grid.isPortrait && grid.isEasy)
     let search =
       kiosk.search == nil
       ? PlinthKey(
@@ -110,11 +109,16 @@ extension Stage {
     return [first, grid.isSmall ? nil : search, proposalsKey, screensKey].compactMap { $0 }
   }
 
+  private var keysHaveRoom: Bool {
+    (grid.isPortrait || grid.size.width / grid.unit >= 1500) && !grid.isEasy
+  }
+
   private var proposalsKey: PlinthKey? {
     let count = Proposals(of: meeting, to: scene.desk.group).count
     guard count > 0 else { return nil }
     return PlinthKey(
       icon: "people", label: count == 1 ? words("key.proposals.one") : words("key.proposals", "\(count)"),
-      short: words("key.proposals.short", "\(count)"), action: .open(.proposals))
+      short: words(keysHaveRoom ? "key.proposals.short" : "key.proposals.few", "\(count)"),
+      action: .open(.proposals))
   }
 }

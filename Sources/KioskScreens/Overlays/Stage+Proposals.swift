@@ -85,9 +85,11 @@ extension Stage {
   }
 
   private var proposalIntro: Typesetter.Setting {
-    let sizes: [TextRole] = grid.isSmall ? [.near] : [.text, .near]
-    return setter.fit(
-      words("proposals.intro"), styles: sizes.map(style), width: grid.width, lines: grid.isPortrait ? 4 : 1)
+    // Said on one line where it holds: the names need the room.
+    let text = style(.text)
+    return setter.fit(words("proposals.intro"), styles: [text, style(.near)], width: grid.width) {
+      grid.isPortrait ? 4 : $0 == text ? 1 : 2
+    }
   }
 
   // MARK: One row
