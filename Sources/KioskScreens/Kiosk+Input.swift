@@ -38,9 +38,9 @@ extension Kiosk {
     guard let start = pressedAt else { return [] }
     let (dx, dy) = (point.x - start.x, point.y - start.y)
     let threshold = min(size.width, size.height) / 10
-    if overlay == nil && !isBlack && max(abs(dx), abs(dy)) > threshold {
+    if overlay?.hasPages ?? true && !isBlack && max(abs(dx), abs(dy)) > threshold {
       if abs(dx) > abs(dy) { return perform(.turnPage(by: dx < 0 ? 1 : -1), on: scene) }
-      if route == .wall { return perform(.showPrompt(by: dy < 0 ? 1 : -1), on: scene) }
+      if route == .wall && overlay == nil { return perform(.showPrompt(by: dy < 0 ? 1 : -1), on: scene) }
       return perform(.turnPage(by: dy < 0 ? 1 : -1), on: scene)
     }
     guard let label = pressed, let target = frame.target(at: point), target.label == label else { return [] }
@@ -131,6 +131,8 @@ extension Kiosk {
     _ key: Key, on scene: Scene, frame: Frame<KioskAction>
   ) -> [KioskEffect] {
     let forward = [.right, .down, .pageDown].contains(key)
+    let turnsPage = [.pageUp, .pageDown].contains(key)
+    if turnsPage, overlay?.hasPages == true { return perform(.turnPage(by: forward ? 1 : -1), on: scene) }
     if focus != nil || overlay != nil {
       moveFocus(by: forward ? 1 : -1, in: frame)
       return []

@@ -13,7 +13,6 @@ extension Kiosk {
     case (.done, .broughtIn):
       incoming = nil
       _ = close()
-      firstRow = nil
       route = .report
       if !Proposals(of: scene.desk.meeting, to: scene.desk.group).isEmpty { overlay = .proposals }
     case (.done(let events), _):
@@ -38,7 +37,7 @@ extension Kiosk {
   /// Shows the documents that were found.
   public mutating func take(documents found: [FoundDocument]) {
     documents = found
-    firstRow = nil
+    firstOverlayRow = nil
   }
 
   /// Shows what a document would make.
@@ -46,7 +45,7 @@ extension Kiosk {
     _ = close()
     incoming = document
     overlay = .incoming
-    firstRow = nil
+    firstOverlayRow = nil
   }
 
   /// The catalogue's key that names what a command did, for the line that follows an undo.
@@ -63,6 +62,13 @@ extension Kiosk {
   }
 
   private mutating func celebrate(_ events: [Event], on scene: Scene) {
+    for case .group(let event) in events.map(\.body) {
+      switch event {
+      case .personAdded, .taskAdded: say(scene.words("toast.adopted"), undo: true)
+      case .taskFinished: say(scene.words("undo.taskDone"), undo: true)
+      case .personRenamed, .taskReworded, .textErased: break
+      }
+    }
     for case .meeting(let event) in events.map(\.body) {
       switch event {
       case .slipHung(let slip, let prompt, _, _, _):

@@ -16,9 +16,10 @@ extension Kiosk {
       if case .slip = overlay { return close() + submit(command, on: scene) }
       if case .entry = overlay { return close() + submit(command, on: scene) }
       return submit(command, on: scene)
-    case .group(let command): return [.submit(.group(command), .act)]
-    case .search:
-      return search(on: scene)
+    case .group(let command):
+      if case .groupTask = overlay { return close() + [.submit(.group(command), .act)] }
+      return [.submit(.group(command), .act)]
+    case .search: return search(on: scene)
     case .endSearch:
       search = nil
       firstRow = nil
@@ -49,7 +50,6 @@ extension Kiosk {
     case .writeReport: return [.writeReport]
     case .findDocuments:
       documents = nil
-      firstRow = nil
       return open(.documents, on: scene) + [.findDocuments]
     case .readDocument(let path): return [.readDocument(path)]
     case .keepIncoming:
@@ -106,6 +106,7 @@ extension Kiosk {
 
   mutating func close() -> [KioskEffect] {
     overlay = nil
+    firstOverlayRow = nil
     fields = [:]
     focusedField = nil
     focus = nil
@@ -114,7 +115,8 @@ extension Kiosk {
 
   private mutating func open(_ overlay: Overlay, on scene: Scene) -> [KioskEffect] {
     if self.overlay == overlay { return dismiss() }
-    let effects = dismiss()
+    // What is looked for, and the page, stay as they were beneath.
+    let effects = self.overlay == nil ? [] : dismiss()
     if self.overlay != nil { return effects }
     if overlay.needsMeeting && !scene.desk.meeting.isPlanned {
       say(scene.words(.meetingNotPlanned))
@@ -202,8 +204,8 @@ extension Kiosk {
     case .newTask: .addTask(text: text)
     case .newTopic: .addTopic(text: text)
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
-    case .help, .screens, .slip, .capture, .captureKind, .interruption, .planChanged, .entry, .proposals,
-      .documents, .incoming:
+    case .help, .screens, .slip, .capture, .captureKind, .interruption, .planChanged, .entry, .groupTask,
+      .proposals, .documents, .incoming:
       nil
     }
   }
@@ -217,8 +219,8 @@ extension Kiosk {
   }
 
   private mutating func turn(_ pages: Int, on scene: Scene) -> [KioskEffect] {
-    if overlay == .incoming || overlay == .documents {
-      firstRow = scene.firstRow(ofOverlayAfterTurning: pages)
+    if let overlay {
+      if overlay.hasPages { firstOverlayRow = scene.firstRow(afterTurning: pages) }
       return []
     }
     switch route {
@@ -250,9 +252,17 @@ extension Overlay {
       ]
     case .newEntry, .newTask, .newTopic, .edit:
       [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
-    case .help, .screens, .slip, .captureKind, .interruption, .planChanged, .entry, .proposals, .documents,
-      .incoming:
+    case .help, .screens, .slip, .captureKind, .interruption, .planChanged, .entry, .groupTask, .proposals,
+      .documents, .incoming:
       [:]
+    }
+  }
+
+  /// Whether it may hold more than one screenful.
+  var hasPages: Bool {
+    switch self {
+    case .entry, .groupTask, .proposals, .documents, .incoming: true
+    default: false
     }
   }
 
@@ -260,7 +270,7 @@ extension Overlay {
     switch self {
     case .help, .screens, .planChanged, .documents, .incoming: false
     case .slip, .writing, .floor, .capture, .captureKind, .newPrompt, .interruption, .newEntry, .newTask,
-      .newTopic, .entry, .edit, .proposals:
+      .newTopic, .entry, .groupTask, .edit, .proposals:
       true
     }
   }

@@ -43,6 +43,8 @@ public struct Kiosk: Equatable, Sendable {
   public var firstItem: Int?
   /// Index of the first thing in view on the screens that are lists; `nil` for the start.
   public var firstRow: Int?
+  /// The same, in what lies over the screen.
+  public var firstOverlayRow: Int?
   /// What is looked for within the screen; `nil` while nothing is.
   public var search: TextEntry?
   /// The line of the report that changed last; `nil` for none.

@@ -66,6 +66,8 @@ public enum Overlay: Hashable, Sendable {
   case newTopic
   /// One line large, and what can be done with it.
   case entry(EntryID)
+  /// One task of the group, large.
+  case groupTask(TaskID)
   /// Other words for it.
   case edit(EntryID)
   /// People and tasks that the minutes propose to the group.

@@ -36,10 +36,13 @@ import Testing
     let sample = try Sample.make(.usual, long: true)
     let prompt = try #require(sample.state.prompts.first)
     let slip = try #require(prompt.slips.first)
-    let overlays: [Overlay] = [
-      .help, .screens, .slip(slip.id), .writing(prompt.id), .floor, .capture, .captureKind, .newPrompt,
-      .interruption, .planChanged,
-    ]
+    let state = sample.state
+    let lines = [state.entries.last?.id, state.topics.first?.id, state.tasks.last?.id].compactMap { $0 }
+    let overlays: [Overlay] =
+      [
+        .help, .screens, .slip(slip.id), .writing(prompt.id), .floor, .capture, .captureKind, .newPrompt,
+        .interruption, .planChanged, .newEntry(.decision), .newTask, .newTopic, .proposals,
+      ] + lines.flatMap { [.entry($0), .edit($0)] }
     let words = "Une phrase assez longue pour passer à la ligne, et encore un peu plus."
     var cases: [Case] = []
     for (overlay, size) in overlays.flatMap({ overlay in Studio.sizes.map { (overlay, $0) } }) {
@@ -51,6 +54,7 @@ import Testing
         kiosk.fields = [
           .text: TextEntry(text: typed, multiline: true), .signature: TextEntry(text: "Noé, 19 ans"),
         ]
+        if overlay == .newEntry(.decision) { kiosk.fields[.manner] = TextEntry(text: typed) }
         kiosk.focusedField = .text
         kiosk.toast = Toast(text: words, offersUndo: true, untilMilliseconds: .max)
         let full = Scene(desk: scene.desk, kiosk: kiosk, words: scene.words, metrics: scene.metrics)

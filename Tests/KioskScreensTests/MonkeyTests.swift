@@ -19,10 +19,14 @@ import Testing
       let frame = scene.frame()
       #expect(!frame.targets.isEmpty, "\(kiosk.route) \(String(describing: kiosk.overlay))")
       for effect in kiosk.handle(event(frame, &dice), on: scene, frame: frame) {
-        guard case .submit(.meeting(_, let command), let purpose) = effect else { continue }
+        guard case .submit(let command, let purpose) = effect else { continue }
         let outcome: CommandOutcome
         do {
-          outcome = .done(try sample.act(command))
+          switch command {
+          case .meeting(_, let command): outcome = .done(try sample.act(command))
+          case .group(let command): outcome = .done(try sample.act(command))
+          default: continue
+          }
         } catch let refusal as Refusal {
           outcome = .refused(refusal)
         }
@@ -41,7 +45,7 @@ import Testing
       frame.targets.randomElement(using: &dice)?.rect.center
       ?? Point(x: Double.random(in: -50...4000, using: &dice), y: Double.random(in: -50...4000, using: &dice))
     let keys: [Key] =
-      (1...12).map { .function($0) } + "abdelnvz?é12345".map { .character($0) }
+      (1...12).map { .function($0) } + "abdefhlnvz?é12345".map { .character($0) }
       + [
         .space, .enter, .escape, .tab, .backspace, .delete, .left, .right, .up, .down, .home, .end, .pageUp,
         .pageDown, .plus, .minus,

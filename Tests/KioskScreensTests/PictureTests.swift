@@ -44,4 +44,32 @@ import Testing
       try studio.save(after.frame(), as: "report-\(name)", in: folder)
     }
   }
+
+  /// The same for what lies over the boards, and for looking for something on them.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["PARVIS_PICTURES"] != nil))
+  func everyOverlayOfTheBoardsIsDrawnToBeLookedAt() throws {
+    let folder = try #require(ProcessInfo.processInfo.environment["PARVIS_PICTURES"])
+    let studio = try Studio()
+    let sample = try Sample.boards()
+    let long = try #require(sample.state.topics.last)
+    let overlays: [(String, Overlay?)] = [
+      ("proposals", .proposals), ("entry", .entry(try #require(sample.state.topics.first).id)),
+      ("longEntry", .entry(long.id)), ("task", .entry(try #require(sample.state.tasks.first).id)),
+      ("groupTask", .groupTask(try #require(sample.desk.group.tasks.first).id)),
+      ("newDecision", .newEntry(.decision)), ("search", nil),
+    ]
+    for (name, overlay) in overlays {
+      for (size, look) in Studio.sizes.map({ ($0, Look.day) }) + Look.allCases.map({ (Studio.sizes[0], $0) })
+      {
+        let scene = try studio.scene(.tasks, sample.desk, at: sample.now, size: size, look: look)
+        var kiosk = scene.kiosk
+        if let overlay { kiosk.overlay = overlay } else { kiosk.search = TextEntry(text: "relire") }
+        kiosk.focusedField = overlay == nil ? .search : .text
+        if overlay == .newEntry(.decision) { kiosk.fields = [.text: TextEntry(), .manner: TextEntry()] }
+        let full = Scene(desk: scene.desk, kiosk: kiosk, words: scene.words, metrics: scene.metrics)
+        try studio.save(
+          full.frame(), as: "\(name)-\(Int(size.width))x\(Int(size.height))-\(look)", in: folder)
+      }
+    }
+  }
 }

@@ -30,6 +30,9 @@ struct Grid: Equatable {
     return max(isPortrait ? 116 * unit : 84 * unit, isSmall ? 210 * unit : 0, least)
   }
 
+  /// The least side of what is touched on the wall: 20 mm where the panel's width is known.
+  var leastTarget: Double { pixelsPerMillimetre.map { 20 * $0 } ?? max(84 * unit, 72) }
+
   /// Between two keys, and around them.
   var keyGap: Double { max(24 * unit, isSmall ? 10 : 12) }
 

@@ -75,9 +75,9 @@ extension Stage {
     draw(.nail(nail, radius: max(5, u(12)), color: palette.nail))
   }
 
-  /// The two short lengths that chain a sign to the one above it.
-  mutating func chain(from above: Rect, to below: Rect) {
-    for part in [0.1, 0.9] {
+  /// The two short lengths that chain a sign to the one above it, at `part` of the width from its edges.
+  mutating func chain(from above: Rect, to below: Rect, at part: Double = 0.1) {
+    for part in [part, 1 - part] {
       let x = max(above.x, below.x) + min(above.width, below.width) * part
       let (top, bottom) = (Point(x: x, y: above.maxY - u(18)), Point(x: x, y: below.y + u(18)))
       draw(.twine([top, bottom], twineStyle(6)))

@@ -1,9 +1,86 @@
 import KioskToolkit
 import MeetingCore
 
-/// One line large, with what can be done with it, and what minutes propose to the group.
+/// One line large, with what can be done with it.
 extension Stage {
-  mutating func addEntry(_ id: EntryID) { plinth([closeKey]) }
+  mutating func addEntry(_ id: EntryID) {
+    guard meeting.words(of: id) != nil else { return addGone() }
+    draw(entryLayout(id))
+    let done =
+      meeting.tasks.first { $0.id == id }?.done
+      ?? meeting.entries.first { $0.id == id && $0.kind == .task }?.done
+    let tick = done.map { done in
+      PlinthKey(
+        icon: done ? "undo" : "check", label: words(done ? "key.notDone" : "key.done"),
+        short: words(done ? "key.notDone.short" : "key.done.short"),
+        action: .command(.tickTask(id, done: !done)))
+    }
+    plinth(
+      [
+        PlinthKey(
+          icon: "pencil", label: words("key.edit"), short: words("key.edit"), action: .open(.edit(id))),
+        tick,
+        PlinthKey(
+          icon: "minus", label: words("key.remove"), short: words("key.remove"),
+          action: .command(.removeEntry(id))),
+        closeKey,
+      ].compactMap { $0 })
+  }
 
-  mutating func addProposals() { plinth([closeKey]) }
+  /// A task of the group: it outlives the meeting, so here it is only finished.
+  mutating func addGroupTask(_ id: TaskID) {
+    guard let task = scene.desk.group.tasks.first(where: { $0.id == id }) else { return addGone() }
+    draw(groupTaskLayout(id))
+    let finish = PlinthKey(
+      icon: "check", label: words("key.done"), short: words("key.done.short"),
+      action: .group(.finishTask(id)))
+    plinth((task.done ? [] : [finish]) + [closeKey])
+  }
+
+  private mutating func addGone() {
+    _ = heading(words("refusal.unknown.entry"))
+    plinth([closeKey])
+  }
+
+  // MARK: What it is
+
+  func entryLayout(_ id: EntryID) -> LargeSheet {
+    guard let found = meeting.words(of: id) else { return largeSheet("note", "", "", []) }
+    var more: [String] = []
+    if let manner = found.manner?.value { more.append(words("entry.manner", manner)) }
+    for addendum in meeting.addenda[.entry(id: id)] ?? [] {
+      let text = addendum.text.display(words)
+      more.append(
+        addendum.date.map { words("entry.addendum.dated", date($0), text) } ?? words("entry.addendum", text))
+    }
+    let (icon, name) = kindOfEntry(id)
+    return largeSheet(icon, name, found.text.display(words), more)
+  }
+
+  func groupTaskLayout(_ id: TaskID) -> LargeSheet {
+    let text = scene.desk.group.tasks.first { $0.id == id }?.text.display(words) ?? ""
+    return largeSheet("list", words("tasks.ofGroup.title"), text, [])
+  }
+
+  private func kindOfEntry(_ id: EntryID) -> (icon: String, name: String) {
+    if let entry = meeting.entries.first(where: { $0.id == id }) {
+      let icons: [EntryKind: String] = [
+        .note: "note", .decision: "check", .task: "list", .openQuestion: "help", .parkingLot: "snow",
+      ]
+      let name = words(entry.done ? "entry.kind.taskDone" : "kind.\(entry.kind.rawValue)")
+      return (entry.done ? "check" : icons[entry.kind] ?? "note", name)
+    }
+    if let task = meeting.tasks.first(where: { $0.id == id }) {
+      return (task.done ? "check" : "list", words(task.done ? "entry.kind.taskDone" : "kind.task"))
+    }
+    if meeting.topics.contains(where: { $0.id == id }) { return ("people", words("screen.board")) }
+    return ("clock", words("entry.kind.nextMeeting"))
+  }
+
+  /// `3 décembre 2026`, or as much of it as is known.
+  private func date(_ date: PartialDate) -> String {
+    guard let month = date.month else { return "\(date.year)" }
+    guard let day = date.day else { return words("entry.month", words("month.\(month)"), "\(date.year)") }
+    return words("entry.date", "\(day)", words("month.\(month)"), "\(date.year)")
+  }
 }

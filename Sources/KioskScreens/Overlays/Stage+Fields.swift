@@ -13,7 +13,7 @@ extension Stage {
   func field(_ name: FieldName, in rect: Rect, styles: [TextStyle], leading: Double, hint: String)
     -> FieldLayout
   {
-    guard let entry = kiosk.fields[name] else { return FieldLayout(contents: [], height: 0) }
+    guard let entry = kiosk[name] else { return FieldLayout(contents: [], height: 0) }
     let isFocused = kiosk.focusedField == name
     let (style, rows) = rows(of: entry, styles, rect, leading)
     let height = lineHeight(style, leading)
@@ -107,21 +107,45 @@ extension Stage {
     let stringY = top + u(grid.isSmall ? 50 : 90)
     let middle = grid.size.width - grid.margin - u(110)
     let curve = string(y: stringY, sag: 10, pegs: [middle])
+    let hasManner = kiosk.fields[.manner] != nil
+    let room = grid.wallHeight - stringY - u(hasManner && grid.isSmall ? 30 : 130)
+    let manner = hasManner ? min(u(220), max(lineHeight(.near) + lineHeight(.text) + u(60), room * 0.4)) : 0
     let rect = Rect(
       x: grid.margin, y: curve(middle), width: grid.width,
-      height: min(u(300), grid.wallHeight - stringY - u(130)))
+      height: min(u(300), room - (hasManner ? manner + u(36) : 0)))
+    let padding = u(hasManner && grid.isSmall ? 24 : 44)
     let inner = Rect(
-      x: rect.x + u(50), y: rect.y + u(44), width: rect.width - u(210), height: rect.height - u(70))
+      x: rect.x + u(50), y: rect.y + padding, width: rect.width - u(210),
+      height: rect.height - padding - u(26))
     let layout = field(
       .text, in: inner, styles: [84, 72, 57].map { style(.slip($0)) }, leading: 1.16, hint: words(hint))
-    sheet(rect, tilt: 0.25, contents: layout.contents)
+    sheet(rect, tilt: hasManner ? 0 : 0.25, contents: layout.contents)
     peg(x: middle, y: curve(middle), scale: 1, accent: accent)
     target(rect, words(hint), .focus(.text))
+    if hasManner {
+      mannerSheet(
+        Rect(x: rect.x, y: rect.maxY + u(36), width: rect.width, height: manner), below: rect)
+    }
     if kiosk.overlay == .floor { suggestions(below: rect.maxY + u(40)) }
     plinth([
       PlinthKey(icon: icon, label: words(key), short: words(key + ".short"), action: .submit),
       PlinthKey(icon: "cross", label: words("key.cancel"), short: words("key.cancel"), action: .dismiss),
     ])
+  }
+
+  /// How a decision was taken, on a paper chained to its words.
+  private mutating func mannerSheet(_ rect: Rect, below words: Rect) {
+    let label = line(
+      self.words("manner.label"), x: rect.x + u(50), y: rect.y + u(20), .near, palette.paperInk2)
+    let top = rect.y + u(20) + lineHeight(.near)
+    let inner = Rect(
+      x: rect.x + u(50), y: top, width: rect.width - u(100), height: rect.maxY - top - u(14))
+    let layout = field(
+      .manner, in: inner, styles: [style(.text), style(.near)], leading: 1.16, hint: self.words("manner.hint")
+    )
+    sheet(rect, tilt: 0, lift: 0.9, contents: [label] + layout.contents)
+    chain(from: words, to: rect, at: u(24) / rect.width)
+    target(rect, self.words("manner.label"), .focus(.manner))
   }
 
   /// Those who have spoken, a tap away from asking again.

@@ -40,7 +40,7 @@ extension Stage {
     guard let incoming = kiosk.incoming else { return ListPage(first: 0, visible: 0, count: 0) }
     let rect = incomingSheet(below: incomingTop(incoming).bottom)
     let room = rect.height - 2 * incomingPadding
-    let first = min(max(0, kiosk.firstRow ?? 0), max(0, incoming.lines.count - 1))
+    let first = min(max(0, kiosk.firstOverlayRow ?? 0), max(0, incoming.lines.count - 1))
     var height = 0.0
     var visible = 0
     for line in incoming.lines[first...] {
@@ -152,7 +152,7 @@ extension Stage {
     let top =
       u(grid.isSmall ? 18 : 52) + lineHeight(title.style, grid.isEasy ? 1.3 : 1.1) + u(grid.isSmall ? 20 : 50)
     let rows = max(1, Int((grid.wallHeight - top - u(10)) / (documentHeight + u(26))))
-    let first = min(max(0, kiosk.firstRow ?? 0), max(0, count - 1))
+    let first = min(max(0, kiosk.firstOverlayRow ?? 0), max(0, count - 1))
     return ListPage(first: first, visible: min(rows * documentColumns, count - first), count: count)
   }
 

@@ -25,6 +25,7 @@ extension Stage {
           icon: "plus")
       case .edit: addLine(title: "edit.title", hint: "edit.hint", key: "key.keep", icon: "check")
       case .entry(let entry): addEntry(entry)
+      case .groupTask(let task): addGroupTask(task)
       case .proposals: addProposals()
       case .documents: addDocuments()
       case .incoming: addIncoming()
@@ -36,7 +37,8 @@ extension Stage {
           [("key.keepMeeting", "play", .answerPlan(false)), ("key.takePlan", "note", .answerPlan(true))])
       }
     }
-    if let toast = kiosk.toast { add(toast) }
+    // Where things are settled one after the other, the plinth says what was done.
+    if let toast = kiosk.toast, kiosk.overlay != .proposals || !toast.offersUndo { add(toast) }
   }
 
   /// The screen beneath goes: one thing at a time is read, and nothing beneath can be touched by mistake.
@@ -51,12 +53,20 @@ extension Stage {
 
   /// The overlay's sentence. Returns its lower edge.
   mutating func heading(_ text: String, lines limit: Int = 2, isQuoted: Bool = false) -> Double {
+    let (set, y, bottom) = headingSetting(text, lines: limit, isQuoted: isQuoted)
+    for command in lines(set, x: grid.margin - u(4), y: y, leading: 1.1, palette.ink) { draw(command) }
+    return bottom
+  }
+
+  /// The sentence as it is set, its upper and its lower edge.
+  func headingSetting(
+    _ text: String, lines limit: Int = 2, isQuoted: Bool = false
+  ) -> (set: Typesetter.Setting, y: Double, bottom: Double) {
     let sizes: [TextRole] =
       isQuoted && grid.isSmall ? [.reminder, .textBold, .near] : [.title, .question(84), .reminder]
     let set = setter.fit(text, styles: sizes.map(style), width: grid.width, lines: limit)
     let y = u(grid.isSmall ? 18 : 52)
-    for command in lines(set, x: grid.margin - u(4), y: y, leading: 1.1, palette.ink) { draw(command) }
-    return y + Double(set.lines.count) * lineHeight(set.style, grid.isEasy ? 1.3 : 1.1)
+    return (set, y, y + Double(set.lines.count) * lineHeight(set.style, grid.isEasy ? 1.3 : 1.1))
   }
 
   // MARK: The toast

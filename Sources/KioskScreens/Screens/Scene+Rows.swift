@@ -1,24 +1,29 @@
 extension Scene {
-  /// The first thing in view after turning so many pages of the list that the screen shows.
+  /// The first thing in view after turning so many pages of the list that the screen, or what lies over it,
+  /// shows.
   func firstRow(afterTurning pages: Int) -> Int? {
-    if kiosk.route == .decisions { return Stage(self).decisionRow(afterTurning: pages) }
-    if kiosk.route == .report { return Stage(self).reportRow(afterTurning: pages) }
+    if kiosk.overlay == nil && kiosk.route == .decisions { return Stage(self).decisionRow(afterTurning: pages) }
+    if kiosk.overlay == nil && kiosk.route == .report { return Stage(self).reportRow(afterTurning: pages) }
     let page = listPage
     if pages > 0 { return page.hasMoreAfter ? page.first + page.visible : page.first }
-    return max(0, page.first - max(1, page.visible))
-  }
-
-  /// The same for a list that lies over the screen.
-  func firstRow(ofOverlayAfterTurning pages: Int) -> Int? {
-    let page = kiosk.overlay == .incoming ? Stage(self).incomingPage : Stage(self).documentsPage
-    if pages > 0 { return page.hasMoreAfter ? page.first + page.visible : page.first }
-    return max(0, page.first - max(1, page.visible))
+    return page.previous ?? max(0, page.first - max(1, page.visible))
   }
 
   private var listPage: ListPage {
+    let stage = Stage(self)
+    switch kiosk.overlay {
+    case .entry(let id): return stage.entryLayout(id).page
+    case .groupTask(let id): return stage.groupTaskLayout(id).page
+    case .proposals: return stage.proposalList.page
+    case .incoming: return stage.incomingPage
+    case .documents: return stage.documentsPage
+    default: break
+    }
     switch kiosk.route {
-    case .welcome, .agenda, .theme, .wall, .board, .tasks, .decisions, .report:
-      ListPage(first: 0, visible: 0, count: 0)
+    case .board: return stage.boardList.page
+    case .tasks: return stage.taskPage.list
+    case .welcome, .agenda, .theme, .wall, .decisions, .report:
+      return ListPage(first: 0, visible: 0, count: 0)
     }
   }
 }

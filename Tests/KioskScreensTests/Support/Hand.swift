@@ -1,18 +1,21 @@
 import KioskScreens
 import KioskToolkit
 import MeetingCore
+import Testing
 
 /// A person at the kiosk: keys and pointer go in, effects come out, and the frame is what they look at.
 @MainActor
 struct Hand {
   var kiosk = Kiosk(size: Size(width: 1280, height: 720), now: Sample().now)
-  private(set) var desk: DeskState
+  var desk: DeskState
   let words: Catalogue
   private let studio: Studio
 
   var scene: Scene { Scene(desk: desk, kiosk: kiosk, words: words, metrics: studio.fonts) }
 
   init(_ kind: Sample.Kind = .usual) throws { try self.init(Sample.make(kind).desk) }
+
+  init(_ sample: Sample) throws { try self.init(sample.desk) }
 
   init(_ desk: DeskState) throws {
     studio = try Studio()
@@ -24,6 +27,29 @@ struct Hand {
   mutating func take(_ new: DeskState) {
     kiosk.notice(new, after: desk)
     desk = new
+  }
+
+  /// Puts the finger on what bears that label, and takes it off.
+  @discardableResult
+  mutating func tap(_ label: String) throws -> [KioskEffect] {
+    let target = try #require(scene.frame().targets.last { $0.label == label }, "nothing is called \(label)")
+    serve(.pointerDown(target.rect.center))
+    return serve(.pointerUp(target.rect.center))
+  }
+
+  /// Everything that the frame says, in drawing order.
+  var texts: [String] { Self.texts(scene.frame().commands) }
+  var labels: [String] { scene.frame().targets.map(\.label) }
+
+  private static func texts(_ commands: [DrawCommand]) -> [String] {
+    commands.flatMap { command -> [String] in
+      switch command {
+      case .text(let text, _, _, _): [text]
+      case .sheet(let sheet): texts(sheet.contents)
+      case .clipped(_, let inner): texts(inner)
+      default: []
+      }
+    }
   }
 
   @discardableResult

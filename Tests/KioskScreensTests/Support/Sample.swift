@@ -5,6 +5,7 @@ struct Sample {
   enum Kind: String, CaseIterable { case empty, usual, crowded }
 
   private var timeline = Timeline<Meeting>()
+  private var group = Timeline<Group>()
   private var sequence = 0
   /// 2026-12-03 19:00 local, one hour east of Greenwich.
   private(set) var now = Moment(
@@ -18,6 +19,7 @@ struct Sample {
     var desk = DeskState()
     desk.meetingID = Self.meeting
     desk.meeting = timeline.state
+    desk.group = group.state
     return desk
   }
 
@@ -38,6 +40,22 @@ struct Sample {
       events.append(event)
     }
     timeline.insert(events)
+    return events
+  }
+
+  @discardableResult
+  mutating func act(_ command: GroupCommand) throws -> [Event] {
+    let id = CommandID(high: 8, low: UInt64(sequence + 1))
+    var events: [Event] = []
+    for body in try group.state.decide(command, id: id) {
+      sequence += 1
+      events.append(
+        Event(
+          id: EventID(high: 3, low: UInt64(sequence)), kiosk: Self.kiosk, sequence: sequence,
+          lamport: sequence, wallMilliseconds: now.wallMilliseconds, stream: .group, command: id,
+          body: .group(body)))
+    }
+    group.insert(events)
     return events
   }
 
@@ -80,9 +98,8 @@ struct Sample {
       return item
     }
     record.prompts = [PromptRecord(text: twice("Quel outil vous a déjà fait renoncer à venir ?"))]
-    record.topics = ["Site web : Inès (référente)", "Clés de la salle : Tom", "Tout le reste : Léa"].map {
-      TopicRecord(text: $0)
-    }
+    record.topics = topics.map { TopicRecord(text: twice($0)) }
+    record.tasks = tasks.map { TaskRecord(text: $0.0, done: $0.1) }
     try sample.act(.plan(record, source: nil))
     try sample.hang(
       [
@@ -136,6 +153,8 @@ struct Sample {
     var prompt = PromptRecord(text: "Qu’est-ce que vous ne voulez plus jamais revivre dans une réunion ?")
     prompt.clusters = ["Le bruit"]
     record.prompts = [prompt, PromptRecord(text: "Et demain ?")]
+    record.topics = manyTopics.map { TopicRecord(text: $0) }
+    record.tasks = manyTasks.map { TaskRecord(text: $0.0, done: $0.1) }
     try sample.act(.plan(record, source: nil))
     let cluster = sample.state.prompts[0].clusters[0].id
     for number in 0..<200 {

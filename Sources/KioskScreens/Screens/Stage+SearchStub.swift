@@ -1,3 +1,0 @@
-extension Stage {
-  mutating func searchStrip() {}
-}
