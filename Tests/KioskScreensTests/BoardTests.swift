@@ -137,4 +137,26 @@ import Testing
         return command == .capture(.decision, text: "Oui", manner: "unanimité")
       }, "\(effects)")
   }
+
+  @Test func whatIsTouchedIsTwentyMillimetresWhereThePanelIsKnown() throws {
+    for (size, millimetres) in [(Studio.sizes[0], 344.0), (Studio.sizes[3], 154), (Studio.sizes[4], 398)] {
+      for kind in Sample.Kind.allCases {
+        for (route, overlay) in [(Route.board, Overlay?.none), (.tasks, nil), (.tasks, .proposals)] {
+          for search in [nil, TextEntry(text: "e")] {
+            var hand = try hand(kind)
+            hand.kiosk.route = route
+            hand.kiosk.overlay = overlay
+            hand.kiosk.search = search
+            hand.kiosk.size = size
+            hand.kiosk.panelWidthMillimetres = millimetres
+            let least = size.width / millimetres * 20
+            for target in hand.scene.frame().targets {
+              let side = min(target.rect.width, target.rect.height)
+              #expect(side >= least - 1, "\(route) \(kind) \(size): \(target.label) has \(side) of \(least)")
+            }
+          }
+        }
+      }
+    }
+  }
 }

@@ -28,7 +28,27 @@ import Testing
         }
       }
     }
-    return cases + (try overlayCases(studio))
+    return cases + (try overlayCases(studio)) + (try searchCases(studio))
+  }
+
+  /// The boards while something is looked for, found or not.
+  private func searchCases(_ studio: Studio) throws -> [Case] {
+    let sample = try Sample.make(.crowded)
+    var cases: [Case] = []
+    for (route, size) in [Route.board, .tasks].flatMap({ route in Studio.sizes.map { (route, $0) } }) {
+      for (look, typed) in [
+        (Look.day, ""), (.easy, "trier"), (.day, "ni vu ni connu, et encore moins trouvé"),
+      ] {
+        let scene = try studio.scene(route, sample.desk, at: sample.now, size: size, look: look)
+        var kiosk = scene.kiosk
+        kiosk.search = TextEntry(text: typed)
+        kiosk.focusedField = .search
+        let full = Scene(desk: scene.desk, kiosk: kiosk, words: scene.words, metrics: scene.metrics)
+        let title = "search \(route) \(Int(size.width))x\(Int(size.height)) \(look) \(typed)"
+        cases.append(Case(name: title, frame: full.frame()))
+      }
+    }
+    return cases
   }
 
   /// Everything that lies over a screen, empty and filled, in both languages.

@@ -41,6 +41,12 @@ extension Stage {
       let side = max(grid.leastTarget, width(words("list.down", "00"), .near) * 0.6 + u(40))
       let x = area.maxX - side
       let height = (area.height - gap) / 2
+      if height - u(10) < grid.leastTarget {
+        // Too low for one above the other: side by side.
+        let column = Rect(x: x, y: area.y, width: side, height: area.height - u(10))
+        let rest = Rect(x: area.x, y: area.y, width: area.width - 2 * (side + gap), height: area.height)
+        return ListArea(list: rest, up: column.offset(-side - gap, 0), down: column)
+      }
       return ListArea(
         list: Rect(x: area.x, y: area.y, width: area.width - side - gap, height: area.height),
         up: Rect(x: x, y: area.y, width: side, height: height - u(10)),
