@@ -70,7 +70,7 @@ extension Stage {
           accent: Accent(index: Route.allCases.firstIndex(of: route) ?? 0))
       }
     }
-    plinth([
+    var keys = [
       closeKey,
       PlinthKey(
         icon: "save", label: words("key.bringIn"), short: words("key.bringIn.short"), action: .findDocuments),
@@ -78,7 +78,10 @@ extension Stage {
         icon: "pencil", label: words("key.capture"), short: words("key.capture.short"), action: .capture),
       PlinthKey(icon: "help", label: words("key.help"), short: words("key.help"), action: .open(.help)),
       PlinthKey(icon: "grid", label: words("key.look"), short: words("key.look"), action: .cycleLook),
-    ])
+    ]
+    // Upright, four keys stand beside each other; a line is captured from the report's screen too.
+    if grid.isPortrait { keys.remove(at: 2) }
+    plinth(keys)
   }
 
   private mutating func screenLabel(_ route: Route, icon: String, _ rect: Rect) {

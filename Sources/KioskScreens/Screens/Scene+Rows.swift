@@ -2,7 +2,9 @@ extension Scene {
   /// The first thing in view after turning so many pages of the list that the screen, or what lies over it,
   /// shows.
   func firstRow(afterTurning pages: Int) -> Int? {
-    if kiosk.overlay == nil && kiosk.route == .decisions { return Stage(self).decisionRow(afterTurning: pages) }
+    if kiosk.overlay == nil && kiosk.route == .decisions {
+      return Stage(self).decisionRow(afterTurning: pages)
+    }
     if kiosk.overlay == nil && kiosk.route == .report { return Stage(self).reportRow(afterTurning: pages) }
     let page = listPage
     if pages > 0 { return page.hasMoreAfter ? page.first + page.visible : page.first }

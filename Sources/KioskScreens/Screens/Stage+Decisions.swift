@@ -9,7 +9,8 @@ extension Stage {
     let top = decisionTitle()
     let spread = decisionSpread(below: top)
     hang(spread)
-    searchStrip()
+    searchStrip(
+      found: spread.sheets.reduce(0) { $0 + $1.rows.count }, titleRight: decisionTitleRight)
     plinth(decisionKeys(spread))
   }
 
@@ -25,6 +26,11 @@ extension Stage {
   private var decisionTitleSet: Typesetter.Setting {
     setter.fit(
       words("screen.decisions"), styles: [style(.title)], width: grid.width, lines: grid.isPortrait ? 2 : 1)
+  }
+
+  private var decisionTitleRight: Double {
+    let set = decisionTitleSet
+    return grid.margin + (set.lines.map { scene.metrics.width(of: $0, style: set.style) }.max() ?? 0)
   }
 
   private var decisionTitleTop: Double { u(grid.isSmall ? 12 : 50) }
@@ -79,7 +85,9 @@ extension Stage {
   /// The sheets of this window with what is in view; two side by side, two above each other, or one for all.
   private func decisionSpread(below top: Double) -> DecisionSpread {
     let first = top + u(grid.isSmall ? 40 : grid.isPortrait ? 76 : 92)
-    let bottom = grid.wallHeight - u(grid.isSmall ? 14 : grid.isPortrait ? 28 : 40)
+    let bottom =
+      grid.wallHeight - u(grid.isSmall ? 14 : grid.isPortrait ? 28 : 40)
+      - searchHeight(titleRight: decisionTitleRight)
     let area = Rect(x: grid.margin, y: first, width: grid.width, height: bottom - first)
     let lists = DecisionRow.Section.allCases.map(decisionRows)
     let wanted = max(0, kiosk.firstRow ?? 0)

@@ -27,7 +27,8 @@ extension Stage {
     searchTarget(
       right: reportInner.maxX, from: reportInner.x + titleWidth + u(20),
       middle: reportTitleTop + lineHeight(.title) / 2)
-    searchStrip()
+    // NB: the signs leave no room beside the title, so what is looked for stands above the plinth.
+    searchStrip(found: page.rows.count { !$0.isHeading }, titleRight: grid.size.width)
     plinth(reportKeys(page, first: first, visible: shown.count))
     // The slot that the sheet comes out of.
     draw(
@@ -60,7 +61,9 @@ extension Stage {
   var reportBody: Rect {
     let top = (grid.isSmall ? reportSublineTop : reportSublineTop + lineHeight(.near)) + u(34)
     let inner = reportInner
-    return Rect(x: inner.x, y: top, width: inner.width, height: grid.wallHeight - u(14) - top)
+    return Rect(
+      x: inner.x, y: top, width: inner.width,
+      height: grid.wallHeight - u(14) - searchHeight(titleRight: grid.size.width) - top)
   }
 
   // MARK: The sheet's head

@@ -27,7 +27,8 @@ extension MinutesBuilder {
     line.words.contains { DateFinder.weekdays.contains($0) || DateFinder.month($0) != nil }
   }
 
-  /// `Le 21 janvier à 10:30, Fanch a écrit :`, `Envoyé : dimanche 22 janvier`: a mail's day, not the meeting's.
+  /// `Le 21 janvier à 10:30, Fanch a écrit :`, `Envoyé : dimanche 22 janvier`: the day of a mail, and not
+  /// the meeting's.
   private func isReplyLine(_ line: MinutesLine) -> Bool {
     let words = line.words
     if ["envoye", "sent", "received", "message"].contains(words.first ?? "") { return true }
