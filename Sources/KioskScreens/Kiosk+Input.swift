@@ -44,7 +44,10 @@ extension Kiosk {
       return perform(.turnPage(by: dy < 0 ? 1 : -1), on: scene)
     }
     guard let label = pressed, let target = frame.target(at: point), target.label == label else { return [] }
-    return perform(target.action, on: scene)
+    let effects = perform(target.action, on: scene)
+    if case .keyboard = target.action { return effects }
+    settleKeyboard(afterTouch: true)
+    return effects
   }
 
   private mutating func type(_ typed: String, on scene: Scene) -> [KioskEffect] {
@@ -60,6 +63,8 @@ extension Kiosk {
     _ key: Key, _ modifiers: Modifiers, on scene: Scene, frame: Frame<KioskAction>
   ) -> [KioskEffect] {
     swallowsText = focusedField == nil
+    // Whoever types has a keyboard of their own.
+    keyboard = nil
     if isBlack {
       let wakes = [.character("b"), .character("."), .escape].contains(key)
       return wakes ? perform(.blackout, on: scene) : []

@@ -19,6 +19,7 @@ extension Kiosk {
     case .group(let command):
       if case .groupTask = overlay { return close() + [.submit(.group(command), .act)] }
       return [.submit(.group(command), .act)]
+    case .keyboard(let key): return press(key)
     case .search: return search(on: scene)
     case .endSearch:
       search = nil

@@ -56,6 +56,8 @@ public struct Kiosk: Equatable, Sendable {
   /// Where the report was last written; `nil` where it never was.
   public var reportPlace: ReportPlace?
   public var reportProgress = ReportProgress.still
+  /// The keyboard on the screen; `nil` while it is put away.
+  public var keyboard: ScreenKeyboard?
   /// Whether the last act was on the group, which "undo" then takes back.
   var actedOnGroup = false
   public var toast: Toast?

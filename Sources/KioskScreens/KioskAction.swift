@@ -21,6 +21,8 @@ public enum KioskAction: Equatable, Sendable {
   /// Enter: hands in what is in the text field.
   case submit
   case focus(FieldName)
+  /// A key of the keyboard on the screen.
+  case keyboard(KeyboardKey)
   /// Ctrl+F: begins to look for something within the screen.
   case search
   /// Shows everything again.
@@ -42,6 +44,13 @@ public enum KioskAction: Equatable, Sendable {
   case cycleLook
   /// The plan's file has changed: take it as a new meeting, or go on with this one.
   case answerPlan(Bool)
+}
+
+/// Keys of the keyboard on the screen, besides those of every field.
+public enum KeyboardKey: Hashable, Sendable {
+  case letter(String)
+  case erase, shift, show, hide
+  case layer(ScreenKeyboard.Layer)
 }
 
 /// What lies over a screen.

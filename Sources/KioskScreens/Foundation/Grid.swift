@@ -5,9 +5,12 @@ struct Grid: Equatable {
   let size: Size
   let unit: Double
   let isEasy: Bool
+  /// Whether the plinth is raised and holds a keyboard.
+  let hasKeyboard: Bool
   private let pixelsPerMillimetre: Double?
 
-  init(size: Size, panelWidthMillimetres: Double?, isEasy: Bool) {
+  init(size: Size, panelWidthMillimetres: Double?, isEasy: Bool, hasKeyboard: Bool = false) {
+    self.hasKeyboard = hasKeyboard
     self.size = size
     self.isEasy = isEasy
     unit = min(size.width, size.height) / 1080
@@ -36,7 +39,17 @@ struct Grid: Equatable {
   /// Between two keys, and around them.
   var keyGap: Double { max(24 * unit, isSmall ? 10 : 12) }
 
+  /// Keys of the keyboard on the screen: 20 mm where there is room for five rows of them.
+  var keyboardKeyHeight: Double {
+    let wanted = max(108 * unit, pixelsPerMillimetre.map { 20 * $0 } ?? 72)
+    return min(wanted, (size.height * 0.6 - 4 * keyboardGap - 32 * unit) / 5)
+  }
+
+  var keyboardGap: Double { max(isPortrait ? 10 * unit : 14 * unit, 6) }
+  var keyboardMargin: Double { (isPortrait ? 20 : 60) * unit }
+
   var plinthHeight: Double {
+    if hasKeyboard { return 5 * keyboardKeyHeight + 4 * keyboardGap + 32 * unit }
     let rows: Double = isPortrait ? 2 : 1
     return rows * keyHeight + (rows - 1) * keyGap + (isSmall ? 26 : 48) * unit
   }

@@ -10,6 +10,15 @@ extension Stage {
 
   /// The plinth with its keys, yellow first, and the clock at the far right. `remark` is for who stands near.
   mutating func plinth(_ keys: [PlinthKey], remark: String? = nil) {
+    if grid.hasKeyboard, let board = kiosk.keyboard, let submit = keys.first, let cancel = keys.last {
+      return keyboard(board, submit: submit, cancel: cancel)
+    }
+    var keys = keys
+    if kiosk.isTyping && kiosk.takesKeyboard {
+      let label = words("keyboard.show")
+      keys.insert(
+        PlinthKey(icon: "keyboard", label: label, short: label, action: .keyboard(.show)), at: keys.count - 1)
+    }
     let top = grid.wallHeight
     draw(
       .fill(Rect(x: 0, y: top, width: grid.size.width, height: grid.plinthHeight), palette.plinth, radius: 0))
@@ -117,7 +126,7 @@ extension Stage {
     frame.targets.append(TouchTarget(rect: rect, label: key.label, action: action))
   }
 
-  private mutating func keyFace(
+  mutating func keyFace(
     _ key: PlinthKey, rect: Rect, face: Rect, edge: Double, isPressed: Bool, primary: Bool
   ) -> Color {
     let radius = u(14)

@@ -13,7 +13,7 @@ struct Stage {
     self.scene = scene
     grid = Grid(
       size: scene.kiosk.size, panelWidthMillimetres: scene.kiosk.panelWidthMillimetres,
-      isEasy: scene.kiosk.look == .easy)
+      isEasy: scene.kiosk.look == .easy, hasKeyboard: scene.kiosk.keyboard != nil && scene.kiosk.isTyping)
     palette = Palette.of(scene.kiosk.look)
     setter = Typesetter(metrics: scene.metrics)
     frame = Frame(size: scene.kiosk.size)

@@ -108,23 +108,32 @@ extension Stage {
     let middle = grid.size.width - grid.margin - u(110)
     let curve = string(y: stringY, sag: 10, pegs: [middle])
     let hasManner = kiosk.fields[.manner] != nil
-    let room = grid.wallHeight - stringY - u(hasManner && grid.isSmall ? 30 : 130)
+    // Above the keyboard the wall is low: the second paper hangs beside the first.
+    let isBeside = grid.hasKeyboard && hasManner && !grid.isPortrait
+    let room = grid.wallHeight - stringY - u(grid.hasKeyboard || hasManner && grid.isSmall ? 30 : 130)
     let manner = hasManner ? min(u(220), max(lineHeight(.near) + lineHeight(.text) + u(60), room * 0.4)) : 0
     let rect = Rect(
-      x: grid.margin, y: curve(middle), width: grid.width,
-      height: min(u(300), room - (hasManner ? manner + u(36) : 0)))
+      x: grid.margin, y: curve(middle), width: isBeside ? grid.width * 0.58 : grid.width,
+      height: min(u(300), room - (hasManner && !isBeside ? manner + u(36) : 0)))
     let padding = u(hasManner && grid.isSmall ? 24 : 44)
     let inner = Rect(
-      x: rect.x + u(50), y: rect.y + padding, width: rect.width - u(210),
+      x: rect.x + u(50), y: rect.y + padding, width: rect.width - u(isBeside ? 100 : 210),
       height: rect.height - padding - u(26))
+    let x = rect.maxX + u(48)
+    let mannerRect =
+      isBeside
+      ? Rect(x: x, y: rect.y, width: grid.size.width - grid.margin - x, height: rect.height)
+      : Rect(x: rect.x, y: rect.maxY + u(36), width: rect.width, height: manner)
     let layout = field(
       .text, in: inner, styles: [84, 72, 57].map { style(.slip($0)) }, leading: 1.16, hint: words(hint))
     sheet(rect, tilt: hasManner ? 0 : 0.25, contents: layout.contents)
-    peg(x: middle, y: curve(middle), scale: 1, accent: accent)
+    let pegX = isBeside ? rect.midX : middle
+    peg(x: pegX, y: curve(pegX), scale: 1, accent: accent)
     target(rect, words(hint), .focus(.text))
-    if hasManner {
-      mannerSheet(
-        Rect(x: rect.x, y: rect.maxY + u(36), width: rect.width, height: manner), below: rect)
+    if hasManner { mannerSheet(mannerRect, below: isBeside ? nil : rect) }
+    if isBeside {
+      let x = mannerRect.maxX - u(60)
+      peg(x: x, y: curve(x), scale: 0.8, accent: accent)
     }
     if kiosk.overlay == .floor { suggestions(below: rect.maxY + u(40)) }
     plinth([
@@ -134,7 +143,7 @@ extension Stage {
   }
 
   /// How a decision was taken, on a paper chained to its words.
-  private mutating func mannerSheet(_ rect: Rect, below words: Rect) {
+  private mutating func mannerSheet(_ rect: Rect, below words: Rect?) {
     let label = line(
       self.words("manner.label"), x: rect.x + u(50), y: rect.y + u(20), .near, palette.paperInk2)
     let top = rect.y + u(20) + lineHeight(.near)
@@ -144,7 +153,7 @@ extension Stage {
       .manner, in: inner, styles: [style(.text), style(.near)], leading: 1.16, hint: self.words("manner.hint")
     )
     sheet(rect, tilt: 0, lift: 0.9, contents: [label] + layout.contents)
-    chain(from: words, to: rect, at: u(24) / rect.width)
+    if let words { chain(from: words, to: rect, at: u(24) / rect.width) }
     target(rect, self.words("manner.label"), .focus(.manner))
   }
 

@@ -62,6 +62,10 @@ extension Stage {
   func headingSetting(
     _ text: String, lines limit: Int = 2, isQuoted: Bool = false
   ) -> (set: Typesetter.Setting, y: Double, bottom: Double) {
+    if grid.hasKeyboard {
+      let set = setter.fit(text, styles: [style(.reminder), style(.near)], width: grid.width, lines: 1)
+      return (set, u(24), u(grid.isPortrait ? 24 : 4) + lineHeight(set.style, grid.isEasy ? 1.3 : 1.1))
+    }
     let sizes: [TextRole] =
       isQuoted && grid.isSmall ? [.reminder, .textBold, .near] : [.title, .question(84), .reminder]
     let set = setter.fit(text, styles: sizes.map(style), width: grid.width, lines: limit)

@@ -1,0 +1,51 @@
+import KioskToolkit
+import MeetingCore
+
+extension Kiosk {
+  /// A keyboard on a narrower panel has keys too small for fingers.
+  static let leastKeyboardMillimetres = 200.0
+
+  /// Whether this window has room for the keyboard on the screen.
+  var takesKeyboard: Bool {
+    min(size.width, size.height) >= 600 && panelWidthMillimetres ?? .infinity >= Self.leastKeyboardMillimetres
+  }
+
+  /// What a field was opened by: a finger gets the keyboard on the screen, a typing hand does without.
+  mutating func settleKeyboard(afterTouch: Bool) {
+    if !isTyping {
+      keyboard = nil
+    } else if afterTouch && keyboard == nil && takesKeyboard {
+      keyboard = ScreenKeyboard()
+      capitalise()
+    }
+  }
+
+  /// Whether something lies over the screen that is typed into.
+  var isTyping: Bool { overlay != nil && !fields.isEmpty }
+
+  mutating func press(_ key: KeyboardKey) -> [KioskEffect] {
+    caretIsLit = true
+    switch key {
+    case .letter(let letter):
+      if let focusedField { _ = self[focusedField]?.insert(letter) }
+      keyboard?.isShifted = false
+    case .erase:
+      if let focusedField { self[focusedField]?.deleteBackward() }
+      capitalise()
+    case .shift: keyboard?.isShifted.toggle()
+    case .layer(let layer):
+      keyboard?.layer = layer
+      keyboard?.isShifted = false
+    case .show:
+      keyboard = ScreenKeyboard()
+      capitalise()
+    case .hide: keyboard = nil
+    }
+    return []
+  }
+
+  /// A text begins with a capital.
+  private mutating func capitalise() {
+    if let focusedField, self[focusedField]?.isEmpty == true { keyboard?.isShifted = true }
+  }
+}
