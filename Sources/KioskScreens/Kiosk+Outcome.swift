@@ -19,7 +19,11 @@ extension Kiosk {
       if events.contains(where: { $0.stream != .kiosk }) {
         actedOnGroup = events.contains { $0.stream == .group }
       }
-      celebrate(events, on: scene)
+      // A whole meeting brought in says itself what it holds.
+      let isPlan = events.contains { event in
+        if case .meeting(.meetingPlanned) = event.body { true } else { false }
+      }
+      if !isPlan { celebrate(events, on: scene) }
     case (.refused(let refusal), .typed(let overlay, let drafts)):
       say(scene.words(refusal))
       return giveBack(drafts, to: overlay)

@@ -49,7 +49,7 @@ extension Stage {
       .decisions: "check", .report: "pencil",
     ]
     let routes = Route.allCases
-    let columns = grid.isPortrait || grid.isNarrow ? 2 : grid.isSmall ? 3 : 4
+    let columns = grid.isPortrait ? 2 : grid.isSmall ? 3 : 4
     let rows = (routes.count + columns - 1) / columns
     let gap = u(40)
     let cell = Size(
@@ -84,24 +84,29 @@ extension Stage {
     plinth(keys)
   }
 
+  /// An icon and its key, and the screen's name over the whole width below them.
   private mutating func screenLabel(_ route: Route, icon: String, _ rect: Rect) {
-    let inner = rect.inset(u(36), u(grid.isSmall ? 30 : 50))
-    let isLow = rect.height < u(300)
-    let size = isLow ? min(u(110), inner.height * 0.6) : u(110)
-    let nameX = isLow ? inner.x + size + u(30) : inner.x
-    let keyWidth = width("F0", .near) + u(16)
-    let name = setter.fit(
-      words("screen.\(route.rawValue)"), styles: [style(.strong), style(.textBold), style(.near)],
-      width: inner.maxX - nameX - (isLow ? keyWidth : 0), lines: 2)
-    let nameHeight = Double(name.lines.count) * lineHeight(name.style, 1.15)
-    let iconY = isLow ? rect.midY - size / 2 + u(6) : inner.y + u(10)
-    let nameY = isLow ? rect.midY - nameHeight / 2 + u(6) : inner.y + size + u(34)
-    let art = Rect(x: inner.x, y: iconY, width: size, height: size)
-    let key = line("F\(route.functionKey)", right: inner.maxX, y: inner.y, .near, palette.paperInk2)
+    let inner = rect.inset(u(32), u(grid.isSmall ? 22 : 30))
+    let size = min(u(110), inner.height * 0.38)
+    let nameY = inner.y + size + u(grid.isSmall ? 6 : 14)
+    // All names in one size, the largest in which each of them holds.
+    let settings = [TextRole.strong, .textBold, .near, .labelMin].map { role in
+      Route.allCases.map { other in
+        setter.fit(words("screen.\(other.rawValue)"), styles: [style(role)], width: inner.width) {
+          max(1, min(2, Int((inner.maxY + u(14) - nameY) / lineHeight($0, 1.15))))
+        }
+      }
+    }
+    let fitting = settings.first { names in !names.contains(where: \.isCut) } ?? settings[3]
+    let name = fitting[Route.allCases.firstIndex(of: route) ?? 0]
+    let art = Rect(x: inner.x, y: inner.y, width: size, height: size)
+    let key = line(
+      "F\(route.functionKey)", right: inner.maxX, y: inner.y + (size - lineHeight(.near)) / 2, .near,
+      palette.paperInk2)
     sheet(
       rect, tilt: tilt(UInt64(route.functionKey) &* 0x9E37_79B9, from: 0.3, to: 0.8),
       contents: [.art(icon, art, tint: palette.paperInk), key]
-        + lines(name, x: nameX, y: nameY, leading: 1.15, palette.paperInk))
+        + lines(name, x: inner.x, y: nameY, leading: 1.15, palette.paperInk))
     target(rect, words("screen.\(route.rawValue)"), .show(route))
   }
 
