@@ -18,7 +18,7 @@ struct DialectSigns {
   var dialect: LooseDocument.Dialect {
     let wiki = max(mediaWiki, dokuWiki)
     if hasHeader || quotes > 0 && attributions > 0 { return .mail }
-    if wiki > 1 && wiki >= markdown || hasWikiHeading {
+    if wiki > 1 && wiki >= markdown || hasWikiHeading && wiki > 0 {
       return dokuWiki > mediaWiki ? .dokuWiki : .mediaWiki
     }
     return markdown > 1 ? .markdown : .plain
@@ -73,7 +73,10 @@ struct DialectSigns {
       let next = line[place + 1]
       let previous = place > line.startIndex ? line[place - 1] : " "
       switch (scalar, next) {
-      case ("*", "*") where previous != "*": bold += 1
+      case ("*", "*") where previous != "*":
+        // Two stars with blanks on both sides are an ornament.
+        let after = place + 2 < line.endIndex ? line[place + 2] : " "
+        if !(after.isBlank && previous.isBlank) { bold += 1 }
       case ("'", "'") where previous != "'": mediaWiki += line[place...].hasPrefix("'''") ? 2 : 0
       case ("[", "["): countLink(line[place...])
       case ("]", "("): markdown += 2

@@ -20,6 +20,10 @@ struct DokuWikiMinutes {
       let text = WikiText.dokuWiki.words(heading.words)
       return append(.heading(level: 7 - heading.signs), text)
     }
+    if let cells = WikiRow.cells(of: words) {
+      endLists()
+      return append(.paragraph, WikiText.dokuWiki.words(cells))
+    }
     let sign = words.first
     // NB: a list needs two blanks before its signs; "* x" at the margin is not one, but was meant as one.
     let isPoint = row.indent > 1 || words.dropFirst().first?.isBlank == true

@@ -48,7 +48,10 @@ struct HeadingFinder {
   private func style(at index: Int) -> HeadingStyle? {
     let row = rows[index]
     let look = looks[index]
-    guard mayBeHeading(row), row.mark == nil, look.isShort else { return nil }
+    guard mayBeHeading(row), look.isShort else { return nil }
+    if row.mark != nil { return isStarHeading(index) ? .bare : nil }
+    if row.isMarked { return .underlined(level: 2) }
+    if isTopic(row) { return .bare }
     if row.indent > 3 && row.underline == nil { return nil }
     if let level = underlined(row, look) { return .underlined(level: level) }
     if SectionWords.isGreeting(look) { return nil }
@@ -56,7 +59,7 @@ struct HeadingFinder {
     if look.isLabelled { return nil }
     if capitalsMatter && look.isCapitals && !look.endsInProse && look.commas < 2 { return .capitals }
     if look.hasSeveralSentences || !look.beginsLikeHeading { return nil }
-    if look.endsWithColon { return opensBlock(index) ? .colon : nil }
+    if look.endsWithColon { return opensBlock(index) && !leadsIn(index) ? .colon : nil }
     if look.endsWithQuestion { return opensQuestion(index) ? .question : nil }
     if isNotedHeading(index) { return .colon }
     if look.endsInProse { return nil }
@@ -86,6 +89,27 @@ struct HeadingFinder {
       return next.mark != nil
     }
     return next.mark != nil || next.indent > rows[index].indent || next.hasGap
+  }
+
+  /// `Trois pistes :` straight under a heading only leads in what follows; under a question it is a peg.
+  private func leadsIn(_ index: Int) -> Bool {
+    guard index > 0, !rows[index].hasGap, rows[index - 1].mark == nil else { return false }
+    return !looks[index - 1].endsWithQuestion && !SectionWords.matches(looks[index])
+  }
+
+  /// `Topic: Kerbs`, `18:02 <ana> #topic Kerbs`: a log's own headings.
+  private func isTopic(_ row: PlainRow) -> Bool {
+    let start = TextGate.folded(Scalars(row.words.prefix(60)).text)
+    return start.hasPrefix("topic:") || start.contains("#topic ")
+  }
+
+  /// `* Budget` alone between blank lines, with prose or points of another sign under it.
+  private func isStarHeading(_ index: Int) -> Bool {
+    let row = rows[index]
+    guard row.typed[0].first == "*", row.mark?.ticked == nil, row.hasGap, row.indent == 0,
+      let next = follows(index), next.hasGap, next.typed[0].first != "*"
+    else { return false }
+    return !looks[index].endsInProse && !looks[index].isLabelled && looks[index].beginsLikeHeading
   }
 
   /// In a mail a question mostly asks its reader; only points directly under it make it a heading.

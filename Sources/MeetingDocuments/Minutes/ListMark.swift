@@ -27,6 +27,10 @@ struct ListMark: Hashable {
       return (ListMark(sign: .bullet, ticked: box.ticked), box.words)
     }
     if bullets.contains(first) { return readBullet(line, first) }
+    if first == "." || first == "→", line.dropFirst().first?.isBlank == true {
+      let words = line.dropFirst().trimmed
+      return words.isEmpty ? nil : (ListMark(sign: .bullet), words)
+    }
     if first == "(" || isDigit(first) || isASCIILetter(first) { return readOrdinal(line) }
     return nil
   }
@@ -78,10 +82,11 @@ struct ListMark: Hashable {
     var rest = isBracketed ? line.dropFirst() : line
     let label = rest.prefix(5).prefix { isDigit($0) || isASCIILetter($0) }
     rest = rest.dropFirst(label.count)
-    guard let first = label.first, let end = rest.first, rest.dropFirst().first?.isBlank == true else {
-      return nil
-    }
-    let words = rest.dropFirst().trimmed
+    guard let first = label.first, let end = rest.first else { return nil }
+    // `1.- Budget`
+    let tail = end == "." && rest.dropFirst().first == "-" ? rest.dropFirst(2) : rest.dropFirst()
+    guard tail.first?.isBlank == true else { return nil }
+    let words = tail.trimmed
     guard !words.isEmpty, isBracketed ? end == ")" : end == ")" || end == "." || end == "/" else {
       return nil
     }

@@ -14,7 +14,7 @@ struct OrdinalSequence {
         return (index, value)
       }
       var sequence = OrdinalSequence(style: style)
-      sequence.choose(candidates, rows)
+      sequence.choose(candidates, rows, looks)
       if sequence.headings.count > 1 { found.append(sequence) }
     }
     return found
@@ -41,7 +41,9 @@ struct OrdinalSequence {
 
   /// Keeps those that have something under them and do not follow one another line by line; and between
   /// them those that only stand in their turn.
-  private mutating func choose(_ candidates: [(index: Int, value: Int)], _ rows: [PlainRow]) {
+  private mutating func choose(
+    _ candidates: [(index: Int, value: Int)], _ rows: [PlainRow], _ looks: [LineLook]
+  ) {
     let places = Set(candidates.map(\.index))
     var last = 0
     for (index, value) in candidates {
@@ -51,8 +53,10 @@ struct OrdinalSequence {
       guard !isInRun, !opensRun, next < rows.count else { continue }
       // What is indented under a point belongs to it as to any point of a list.
       let isEmpty = places.contains(next)
-      let holdsList = rows[next].indent > rows[index].indent && !rows[next].hasGap
-      if value == last + 1 && (!isEmpty || last > 0) && !holdsList {
+      let isLoud = looks[index].isCapitals || style == .letter
+      let holdsList = !isLoud && rows[next].indent > rows[index].indent && !rows[next].hasGap
+      // The letters of an outline begin anew in each of its parts.
+      if value == last + 1 || style == .letter && value == 1, !isEmpty || last > 0, !holdsList {
         headings.append(index)
         last = value
       }
@@ -76,6 +80,9 @@ struct OrdinalSequence {
     default: return nil
     }
   }
+
+  /// What `IV. …` counts; `nil` for a line that counts nothing in that way.
+  static func roman(_ row: PlainRow) -> Int? { value(of: row, as: .roman) }
 
   /// The capitals before a full stop, a bracket or a dash.
   private static func label(_ row: PlainRow) -> String? {

@@ -12,10 +12,26 @@ struct PlainMinutes {
   static func lines(of source: [SourceRow], isMail: Bool) -> [LooseLine] {
     var reader = PlainMinutes(wrap: WrapColumn(source, leastBreaks: isMail ? 1 : 2))
     for row in source { reader.add(row) }
+    reader.markRuns()
     return lines(of: reader.rows, styles: HeadingFinder.styles(of: reader.rows, isMail: isMail))
   }
 
   private init(wrap: WrapColumn?) { self.wrap = wrap }
+
+  /// `I. … II. … III. …` one under the other are the points of a list.
+  private mutating func markRuns() {
+    var start = 0
+    while start < rows.count {
+      var end = start
+      while end < rows.count, rows[end].mark == nil, end == start || !rows[end].hasGap,
+        OrdinalSequence.roman(rows[end]) == end - start + 1
+      { end += 1 }
+      if end - start > 2 {
+        for index in start..<end { rows[index].mark = ListMark(sign: .letter) }
+      }
+      start = max(end, start + 1)
+    }
+  }
 
   private mutating func add(_ row: SourceRow) {
     if row.isBlank {
@@ -39,7 +55,11 @@ struct PlainMinutes {
     guard !hasGap, !last.isFixed, !row.isFixed, ListMark.read(row.words) == nil,
       !LineLook.isArrow(row.words.first)
     else { return false }
-    if last.mark != nil && row.indent > last.indent { return true }
+    if last.mark != nil && row.indent > last.indent {
+      // A sentence of its own under a short point is no more of its words.
+      let begins = row.words.first { $0.properties.isAlphabetic }?.properties.isUppercase == true
+      return !begins || (last.typed.last?.count ?? 0) >= 50
+    }
     guard let wrap, let end = last.typed.last else { return false }
     return wrap.breaks(last.width, before: row.words) && WrapColumn.mayGoOn(end, row.words)
   }
@@ -60,7 +80,8 @@ struct PlainMinutes {
     for (row, style) in zip(rows, styles) {
       if let style {
         lists.endAll()
-        append(.heading(level: levels.level(of: style)), row.typedText, to: &lines)
+        let text = row.mark?.sign == .bullet || row.isMarked ? row.text : row.typedText
+        append(.heading(level: levels.level(of: style)), text, to: &lines)
         continue
       }
       levels.passText()

@@ -13,10 +13,19 @@ struct PlainRow {
   /// A row of these signs stands directly under it.
   var underline: Unicode.Scalar?
   var isFixed: Bool
+  /// Signs such as `===` stand before the words, and perhaps after them.
+  var isMarked = false
   /// The width of its last line, by which what was wrapped is told.
   var width: Int
 
   init(_ row: SourceRow, hasGap: Bool) {
+    var row = row
+    if !row.isFixed, row.words.hasPrefix("=="), row.words.contains(where: { $0 != "=" && !$0.isBlank }) {
+      var words = Scalars(row.words.drop { $0 == "=" }).trimmed
+      while words.last == "=" { words = words.dropLast() }
+      row.words = words.trimmed
+      isMarked = true
+    }
     let read = row.isFixed ? nil : ListMark.read(row.words)
     indent = row.indent
     mark = read?.mark

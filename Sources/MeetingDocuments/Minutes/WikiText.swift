@@ -1,6 +1,6 @@
 import MeetingCore
 
-/// The words of a wiki's line: marks of bold, italics and underlining off, `words (address)` for a link.
+/// The words of a wiki's line: marks of bold, italics and underlining off, `address (words)` for a link.
 ///
 /// One pass; what is opened and not closed on the line stays as it was typed.
 struct WikiText {
@@ -117,7 +117,7 @@ struct WikiText {
     else { return nil }
     let address = inner.prefix { !$0.isBlank }
     let words = inner.dropFirst(address.count).trimmed
-    let text = words.isEmpty ? Array(address) : self.words(words) + Self.bracketed(address)
+    let text = Array(address) + (words.isEmpty ? [] : Self.bracketed(self.words(words)))
     return (text, inner.endIndex + 1)
   }
 
@@ -130,8 +130,9 @@ struct WikiText {
     guard let bar = inner.lastIndex(of: "|") else { return Array(inner) }
     let words = inner[(bar + 1)...].trimmed
     if words.isEmpty { return Array(inner[..<bar]) }
-    return self.words(words) + Self.bracketed(inner[..<bar])
+    return Array(Scalars(inner[..<bar]).trimmed) + Self.bracketed(self.words(words))
   }
 
-  private static func bracketed(_ address: Scalars) -> [Unicode.Scalar] { [" ", "("] + address + [")"] }
+  /// The words of a link come after its address, as in the source: the order of words stays.
+  private static func bracketed(_ words: Scalars) -> [Unicode.Scalar] { [" ", "("] + words + [")"] }
 }

@@ -51,6 +51,7 @@ extension MinutesFacts {
 /// Words of `source` that do not come in `report` in their order. Marks of a dialect are no words.
 func lostWords(of typed: String, in report: String) -> [String] {
   let source = typed.replacingOccurrences(of: "<br>", with: " ").replacingOccurrences(of: "<br />", with: " ")
+    .replacingOccurrences(of: "<br/>", with: " ")
   let shown = words(of: unescaped(report))
   var place = shown.startIndex
   var lost: [String] = []
