@@ -27,7 +27,9 @@ extension Meeting {
     var seen: Set<String> = []
     let lines = attendance.compactMap(\.names.value) + roles.compactMap(\.names.value)
     let answering = topics.compactMap(\.text.value).flatMap { TopicPhrase($0).people.map(\.name) }
-    return (lines.flatMap { PersonNames.split($0) } + answering.compactMap { PersonNames.name($0) })
+    return
+      (lines.flatMap { PersonNames.split($0, evenSmall: true) }
+      + answering.compactMap { PersonNames.name($0) })
       .filter { seen.insert(TextGate.folded($0)).inserted }
   }
 
@@ -35,7 +37,7 @@ extension Meeting {
   /// the floor.
   public var namesHere: Set<String> {
     let present = attendance.filter { $0.attendance == .present }.compactMap(\.names.value)
-    let named = (present + roles.compactMap(\.names.value)).flatMap { PersonNames.split($0) }
+    let named = (present + roles.compactMap(\.names.value)).flatMap { PersonNames.split($0, evenSmall: true) }
     let spoke = queue.compactMap(\.name.value) + speaking.compactMap { $0.name?.value }
     return Set((named + spoke + [turn?.name?.value].compactMap { $0 }).map(TextGate.folded))
   }

@@ -69,6 +69,11 @@ struct DateFinder {
       guard sign == "-" || sign == "/", more == 2, (1900...2100).contains(first) else { return nil }
       return PartialDate(year: first, month: second).map { ($0, index + 3) }
     }
+    if digits <= 2, last == nil, let year, index > 0, let word = tokens[index - 1].word,
+      Self.weekdays.contains(word)
+    {
+      return PartialDate(year: year, month: second, day: first).map { ($0, index + 3) }
+    }
     guard digits <= 2, case .number(let third, let width)? = last?.kind, width == 2 || width == 4 else {
       return nil
     }

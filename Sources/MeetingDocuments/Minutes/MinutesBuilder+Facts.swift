@@ -201,7 +201,7 @@ extension MinutesBuilder {
     var count: Int?
     var newcomers = 0
     for (index, token) in tokens.enumerated() {
-      guard let number = token.number else { continue }
+      guard let number = token.number ?? token.word.flatMap({ Self.numberWords[$0] }) else { continue }
       let next = index + 1 < tokens.count ? tokens[index + 1].word ?? "" : ""
       let before = index > 0 ? tokens[index - 1].word ?? "" : ""
       if Self.newWords.contains(next) {
@@ -256,6 +256,11 @@ extension MinutesBuilder {
   private static let openingWords: Set<String> = [
     "debut", "ouverture", "commence", "ouverte", "opened", "started", "start", "order", "demarrage", "open",
     "demarre", "began", "opens", "debute", "ouvre",
+  ]
+  private static let numberWords: [String: Int] = [
+    "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
+    "douze": 12, "quinze": 15, "vingt": 20, "trente": 30, "three": 3, "four": 4, "five": 5, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
   ]
   private static let peopleWords: Set<String> = [
     "personnes", "personne", "participants", "participantes", "participant", "presents", "presentes",

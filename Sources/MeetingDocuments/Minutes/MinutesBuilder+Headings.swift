@@ -18,9 +18,10 @@ extension MinutesBuilder {
     let parts = LabelScan.parts(unnumbered(line.text))
     if !parts.isEmpty {
       if let part = parts.first, part.label == .openQuestion, part.value.hasSuffix("?"),
-        isPrompt(index, level: level)
+        part.count != nil || isPrompt(index, level: level)
       {
-        beginPrompt(level)
+        // `QUESTION 2 : …`: the headings as deep as it are its pegs.
+        beginPrompt(part.count == nil ? level : level - 1)
         return [.prompt(part.value)] + later
       }
       begin(.other, level: level)

@@ -27,7 +27,6 @@ extension MinutesBuilder {
   mutating func led(_ line: MinutesLine) -> LineMeaning? {
     let start = leadStart(line)
     let tokens = line.tokens.drop { $0.range.lowerBound < start }
-    if context != .wall, let role = sentenceRole(line) { return role }
     guard let first = tokens.first, let word = first.word else { return nil }
     let typed = line.text(first.range)
     let isShouted =
@@ -60,6 +59,10 @@ extension MinutesBuilder {
     }
     if words.hasPrefix("motion "), MannerLine.saysManner(line.text) || words.hasPrefix("motion failed") {
       guard isMannerOnly(words) else { return decision(line.text(from: start)) }
+      if words.hasPrefix("motion failed") {
+        forgetLastDecision()
+        return nil
+      }
       return decideLastSentence() || hasDecision ? .manner(line.text(from: start)) : nil
     }
     if Self.adoptedWithin.contains(where: { line.words.joined(separator: " ").contains($0) }),
@@ -104,7 +107,7 @@ extension MinutesBuilder {
   }
 
   /// `Minutes taken by Hank.`, `(prises par Gwenaëlle)`
-  private func sentenceRole(_ line: MinutesLine) -> LineMeaning? {
+  func sentenceRole(_ line: MinutesLine) -> LineMeaning? {
     guard records.count < mailHead.upperBound + 14 else { return nil }
     if let names = scribes(line, line.words.joined(separator: " ")) { return .role(.scribe, names: names) }
     for (index, token) in line.tokens.enumerated() where index > 0 {
@@ -169,6 +172,12 @@ extension MinutesBuilder {
 
   /// `12 pour, 1 contre`.
   func isTally(_ tokens: ArraySlice<Token>) -> Bool {
+    let said = tokens.filter { $0.sign != ":" }
+    if said.count > 1, said[0].number == nil, let word = said[0].word,
+      ["pour", "contre", "for", "against"].contains(word)
+    {
+      return said[1].number != nil
+    }
     guard tokens.count > 1, tokens.first?.number != nil, let word = tokens.dropFirst().first?.word else {
       return false
     }
@@ -277,6 +286,6 @@ extension MinutesBuilder {
   private static let mannerStarts = [
     "vote", "adopte", "unanim", "a l unanimite", "consent", "par consent", "carried", "motion carried",
     "passed", "approuve",
-    "pour", "resultat", "passee", "accepte", "valide", "show of hands", "in favour", "aye",
+    "resultat", "passee", "accepte", "valide", "show of hands", "in favour", "aye",
   ]
 }

@@ -14,9 +14,13 @@ extension MinutesBuilder {
     let isEarly = context == .head || index < 14 && context == .other
     let parts = LabelScan.parts(bare(line), anywhere: isEarly)
     if !parts.isEmpty, context != .wall || parts.contains(where: { isStrong($0.label) }) {
-      let meanings = parts.flatMap { labelled($0, index) }
+      // What stands before a label within the line may be the day, the hours, how many there were.
+      let isWithin = isEarly && LabelScan.parts(bare(line)).isEmpty
+      let facts = isWithin ? headLine(line, index) : []
+      let meanings = facts + parts.flatMap { labelled($0, index) }
       if !meanings.isEmpty { return meanings + later(line) }
     }
+    if context != .wall, let role = sentenceRole(line) { return [role] + passing(line) }
     if let meaning = led(line) { return [meaning] + later(line) }
     if let ticked = line.tick, context != .agenda { return [.task(line.text, done: ticked)] }
     for (box, done) in [("[ ] ", false), ("[x] ", true), ("[X] ", true)] where line.text.hasPrefix(box) {
@@ -80,9 +84,21 @@ extension MinutesBuilder {
     case .openQuestions: return line.depth > 1 ? [] : [.entry(.openQuestion, line.text, manner: nil)]
     case .parkingLot: return line.depth > 1 ? [] : [.entry(.parkingLot, line.text, manner: nil)]
     case .topics: return line.depth > 1 ? [] : [.topic(line.text)]
-    case .nextMeeting: return [.nextMeeting(line.text)]
+    case .nextMeeting: return nextMeeting(line)
     case .wall: return slip(line)
     }
+  }
+
+  /// Below the heading: the first line, and further ones that name a day or an hour.
+  private mutating func nextMeeting(_ line: MinutesLine) -> [LineMeaning] {
+    let closes = passing(line)
+    if closes.contains(where: { if case .closed = $0 { true } else { false } }) { return closes }
+    let saysWhen =
+      !TimeFinder.all(line.tokens).isEmpty
+      || !DateFinder(line.tokens, year: 2000).all().isEmpty
+      || line.words.contains { DateFinder.weekdays.contains($0) }
+    let isFirst = records.last.map { $0.meanings.contains(.section) } ?? false
+    return saysWhen || isFirst ? [.nextMeeting(line.text)] : []
   }
 
   // MARK: Labels
@@ -121,7 +137,8 @@ extension MinutesBuilder {
   }
 
   private mutating func attendance(_ part: LabelScan.Part, _ tokens: [Token]) -> [LineMeaning] {
-    let names = PersonNames.split(part.value, evenSmall: true)
+    let value = firstSentence(part.value, tokens)
+    let names = PersonNames.split(value, evenSmall: true)
     var meanings: [LineMeaning] = []
     if part.label == .present, let count = part.count ?? tokens.first?.number ?? lastCount(tokens), count > 0
     {
@@ -129,7 +146,19 @@ extension MinutesBuilder {
     }
     if names.isEmpty { return meanings }
     begin(.other, level: contextLevel)
-    return meanings + [.attendance(part.label == .present ? .present : .excused, names: part.value)]
+    return meanings + [.attendance(part.label == .present ? .present : .excused, names: value)]
+  }
+
+  /// Names end with their sentence: `…, Dev. Sorry we missed you`; an initial's full stop ends none.
+  private func firstSentence(_ text: String, _ tokens: [Token]) -> String {
+    for (index, token) in tokens.enumerated() where token.sign == "." && index > 0 && index + 1 < tokens.count
+    {
+      guard tokens[index + 1].followsBlank, let before = tokens[index - 1].word, before.count > 2 else {
+        continue
+      }
+      return MinutesLine(LooseLine(shape: .paragraph, text: text)).text(0..<token.range.lowerBound)
+    }
+    return text
   }
 
   /// A number in brackets that ends a list of names.
@@ -178,7 +207,7 @@ extension MinutesBuilder {
 
   private func beginsWithManner(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     let words = Token.tokens(of: Array(scalars.prefix(60))).prefix(3).compactMap(\.word)
-    let starts = ["adopt", "vote", "unanim", "consen", "carried", "approuv", "passed", "accept", "valid"]
+    let starts = ["adopt", "vote", "unanim", "consen", "carried", "approuv", "passed"]
     return words.contains { word in starts.contains { word.hasPrefix($0) } }
       || isTally(Token.tokens(of: Array(scalars.prefix(60)))[...])
   }

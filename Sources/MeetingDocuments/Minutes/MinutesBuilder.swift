@@ -105,8 +105,18 @@ struct MinutesBuilder {
     guard let last = records.indices.last, records[last].meanings.isEmpty, lines[last].headingLevel == nil,
       lines[last].tokens.count > 2, lines[last].scalars.count <= 400
     else { return false }
-    records[last].meanings = [decision(records[last].text)].filter(isAdmitted)
+    var words = bare(lines[last])
+    if let place = decidedWords(lines[last]) { words = lines[last].text(from: place) }
+    records[last].meanings = [decision(words)].filter(isAdmitted)
     return !records[last].meanings.isEmpty
+  }
+
+  /// A motion that failed was no decision.
+  mutating func forgetLastDecision() {
+    let last = records.lastIndex { record in
+      record.meanings.contains { if case .entry(.decision, _, _) = $0 { true } else { false } }
+    }
+    if let last, last + 4 > records.count { records[last].meanings = [] }
   }
 
   /// Names that stand in lists of people, and pairs of names before a colon.

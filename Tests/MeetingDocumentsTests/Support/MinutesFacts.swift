@@ -67,7 +67,9 @@ struct MinutesFacts {
     case .headcount(let present, _): add("headcount", "\(present)")
     case .role(let role, let names): add("role", "\(role.rawValue) \(names)")
     case .attendance(let attendance, let names):
-      for name in PersonNames.split(names) { add(attendance == .present ? "present" : "excused", name) }
+      for name in PersonNames.split(names, evenSmall: true) {
+        add(attendance == .present ? "present" : "excused", name)
+      }
     case .item(let title, let minutes): add("item", title + (minutes.map { " \($0)" } ?? ""))
     case .prompt(let text): add("prompt", text)
     case .cluster(let text): add("cluster", text)
@@ -76,7 +78,7 @@ struct MinutesFacts {
       if let signature = slip.signature { add("signature", signature) }
     case .entry(.decision, let text, let manner):
       // NB: a vote in the decision's own sentence stays in it in the key.
-      add("decision", [text, manner].compactMap { $0 }.joined(separator: " "))
+      add("decision", text + (manner.map { "\u{1}\($0)" } ?? ""))
       if let manner { add("vote", manner) }
     case .entry(.openQuestion, let text, _): add("question", text)
     case .entry(.parkingLot, let text, _): add("parked", text)
@@ -136,6 +138,10 @@ struct MinutesFacts {
   /// of it; for the next meeting where the words name the key's day.
   private static func agrees(_ found: String, _ wanted: String, kind: String) -> Bool {
     if found.isEmpty || wanted.isEmpty { return false }
+    if kind == "decision", let bare = found.split(separator: "\u{1}").first, bare.count < found.count {
+      return agrees(String(bare), wanted, kind: kind) || bare == wanted
+        || agrees(found.replacingOccurrences(of: "\u{1}", with: ""), wanted, kind: kind)
+    }
     switch kind {
     case "decision", "task", "question", "parked", "slip", "vote", "place", "addendum", "heading", "bullet":
       let (short, long) = found.count < wanted.count ? (found, wanted) : (wanted, found)
@@ -146,7 +152,9 @@ struct MinutesFacts {
 
   private static func letters(_ text: String) -> String {
     String(
-      TextGate.folded(text).unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
-        .map(Character.init))
+      TextGate.folded(text).unicodeScalars.filter {
+        $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "\u{1}"
+      }
+      .map(Character.init))
   }
 }
