@@ -156,7 +156,7 @@ struct DateFinder {
   private static let months: [String: Int] = {
     let names = [
       ["janvier", "janv", "january", "jan"], ["fevrier", "fevr", "fev", "february", "feb"],
-      ["mars", "march"], ["avril", "avr", "april", "apr"], ["mai", "may"], ["juin", "june", "jun"],
+      ["mars", "march", "mar"], ["avril", "avr", "april", "apr"], ["mai", "may"], ["juin", "june", "jun"],
       ["juillet", "juil", "july", "jul"], ["aout", "august", "aug"],
       ["septembre", "sept", "september", "sep"], ["octobre", "oct", "october"],
       ["novembre", "nov", "november"], ["decembre", "dec", "december"],

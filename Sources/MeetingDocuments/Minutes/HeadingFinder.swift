@@ -56,6 +56,7 @@ struct HeadingFinder {
     if let level = underlined(row, look) { return .underlined(level: level) }
     if SectionWords.isGreeting(look) { return nil }
     if SectionWords.matches(look) { return .bare }
+    if isNumberedQuestion(look) { return .question }
     if look.isLabelled { return nil }
     if capitalsMatter && look.isCapitals && !look.endsInProse && look.commas < 2 { return .capitals }
     if look.hasSeveralSentences || !look.beginsLikeHeading { return nil }
@@ -95,6 +96,13 @@ struct HeadingFinder {
   private func leadsIn(_ index: Int) -> Bool {
     guard index > 0, !rows[index].hasGap, rows[index - 1].mark == nil else { return false }
     return !looks[index - 1].endsWithQuestion && !SectionWords.matches(looks[index])
+  }
+
+  /// `QUESTION 2 : Qu'est-ce qui vous manque ?`
+  private func isNumberedQuestion(_ look: LineLook) -> Bool {
+    guard look.firstWord == "question", look.endsWithQuestion, let colon = look.core.firstIndex(of: ":")
+    else { return false }
+    return look.core[..<colon].contains { ListMark.isDigit($0) }
   }
 
   /// `Topic: Kerbs`, `18:02 <ana> #topic Kerbs`: a log's own headings.

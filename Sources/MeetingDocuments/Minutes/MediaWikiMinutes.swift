@@ -44,7 +44,9 @@ struct MediaWikiMinutes {
       return nil
     }
     let inner = words.dropFirst(3).dropLast(3)
-    guard !inner.contains("'"), inner.last != ":" else { return nil }
+    guard !zip(inner, inner.dropFirst()).contains(where: { $0 == "'" && $1 == "'" }), inner.last != ":" else {
+      return nil
+    }
     return inner
   }
 

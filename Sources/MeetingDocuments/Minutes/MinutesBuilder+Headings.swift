@@ -15,15 +15,13 @@ extension MinutesBuilder {
     if let label = MinutesLabel.of(bare) {
       return section(label, count: count, line: line, level: level) + item(line, label) + later
     }
+    if let question = numberedQuestion(line) {
+      // The headings as deep as it are its pegs.
+      beginPrompt(level - 1)
+      return [.prompt(question)] + later
+    }
     let parts = LabelScan.parts(unnumbered(line.text))
     if !parts.isEmpty {
-      if let part = parts.first, part.label == .openQuestion, part.value.hasSuffix("?"),
-        part.count != nil || isPrompt(index, level: level)
-      {
-        // `QUESTION 2 : …`: the headings as deep as it are its pegs.
-        beginPrompt(part.count == nil ? level : level - 1)
-        return [.prompt(part.value)] + later
-      }
       begin(.other, level: level)
       promptLevel = nil
       let meanings = parts.flatMap { labelled($0, index) }
@@ -95,6 +93,14 @@ extension MinutesBuilder {
       if decidedWords(line) != nil { return false }
     }
     return answers > 1
+  }
+
+  /// `QUESTION 2 : Qu'est-ce qui vous manque ?`
+  private func numberedQuestion(_ line: MinutesLine) -> String? {
+    guard line.tokens.count > 3, line.tokens[0].word == "question", line.tokens[1].number != nil,
+      line.tokens[2].sign == ":", line.text.hasSuffix("?")
+    else { return nil }
+    return line.text(from: line.tokens[2].range.upperBound)
   }
 
   private mutating func beginPrompt(_ level: Int) {

@@ -43,8 +43,12 @@ enum Corpus {
 }
 
 extension MinutesFacts {
-  mutating func replaceNext(_ days: [String]) {
-    self = MinutesFacts(self, next: days)
+  /// What was read of a document, the days of the next meeting where its words name one.
+  init(_ document: Corpus.Document) {
+    self.init(document.reading.record)
+    if document.key.values["title"] != nil { add("title", document.reading.record.title) }
+    let next = values["next"] ?? []
+    values["next"] = next.map { Corpus.day(in: $0, after: document.reading.record) ?? $0 }
   }
 }
 

@@ -12,7 +12,7 @@ struct MinutesFacts {
     "addendum",
   ]
 
-  private(set) var values: [String: [String]] = [:]
+  var values: [String: [String]] = [:]
   private var opened: String?
   private var closed: String?
 
@@ -47,11 +47,6 @@ struct MinutesFacts {
     for (kind, real) in [("start", opened), ("end", closed)] {
       if let real { values[kind] = [real] } else if let first = values[kind]?.first { values[kind] = [first] }
     }
-  }
-
-  init(_ facts: MinutesFacts, next: [String]) {
-    self = facts
-    values["next"] = next
   }
 
   private mutating func add(_ meaning: LineMeaning) {
