@@ -95,7 +95,8 @@ struct HeadingFinder {
   /// `Trois pistes :` straight under a heading only leads in what follows; under a question it is a peg.
   private func leadsIn(_ index: Int) -> Bool {
     guard index > 0, !rows[index].hasGap, rows[index - 1].mark == nil else { return false }
-    return !looks[index - 1].endsWithQuestion && !SectionWords.matches(looks[index])
+    let above = looks[index - 1]
+    return styles[index - 1] != nil || rows[index - 1].underline != nil || capitalsMatter && above.isCapitals
   }
 
   /// `QUESTION 2 : Qu'est-ce qui vous manque ?`
