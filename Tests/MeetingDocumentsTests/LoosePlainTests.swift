@@ -23,7 +23,8 @@ import Testing
         "Le reste va ainsi.\n→ Ana écrit\n=> Bo relit\n-5 degrés\n--option x\n+33 6 12\n*gras*\n"
           + "2026. Une année",
         [
-          "Le reste va ainsi.", "1- Ana écrit", "=> Bo relit", "-5 degrés", "--option x", "+33 6 12", "*gras*",
+          "Le reste va ainsi.", "1- Ana écrit", "=> Bo relit", "-5 degrés", "--option x", "+33 6 12",
+          "*gras*",
           "2026. Une année",
         ]
       ),

@@ -30,6 +30,12 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
+  /// Whether a meeting was made of these very bytes.
+  private func isKnown(_ source: PlanSource, _ settings: Settings) throws -> Bool {
+    let finder = try MeetingFinder(settings)
+    return try finder.meetings().contains { try finder.meeting($0.id).source?.digest == source.digest }
+  }
+
   private func show(_ plans: [PlanFile], _ settings: Settings) throws {
     let group = try? MeetingFinder(settings).group()
     for plan in plans {
@@ -53,6 +59,10 @@ struct ImportCommand: ParsableCommand {
             + "--again makes another meeting of it")
       }
       id = nil
+    }
+    if plan.reading.isMinutes, !again, try isKnown(plan.source, settings) {
+      throw Failure(
+        .badData, "\(plan.source.name) was brought in already; --again makes another meeting of it")
     }
     return try open.bringIn(plan.reading.record, id: id, source: plan.source, words: words)
   }
