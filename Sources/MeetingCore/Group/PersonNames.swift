@@ -41,7 +41,11 @@ public enum PersonNames {
       text = text[..<cut].trimmed
     }
     while let last = text.last, [".", ":", "!", "?"].contains(last) { text = text.dropLast().trimmed }
-    let words = text.split { $0.isBlank }
+    var words = text.split { $0.isBlank }
+    while words.count > 1, let first = words.first, honorifics.contains(LineKey(first.text).letters) {
+      words.removeFirst()
+      text = text[(words.first?.startIndex ?? text.startIndex)...]
+    }
     guard (1...4).contains(words.count), text.count <= 40 else { return nil }
     for (index, word) in words.enumerated() {
       guard let first = word.first else { return nil }
@@ -80,6 +84,10 @@ public enum PersonNames {
 
   private static let separators: Set<Unicode.Scalar> = [",", ";", "/", "+", "•", "|", "·"]
   private static let joiners: Set<String> = ["de", "du", "des", "la", "le", "d", "von", "van"]
+  private static let honorifics: Set<String> = [
+    "m", "mm", "mme", "mmes", "mlle", "mr", "mrs", "ms", "dr", "cllr", "cllrs", "councillor", "monsieur",
+    "madame",
+  ]
   private static let inName: Set<Unicode.Scalar> = ["-", "'", "’", "."]
 }
 

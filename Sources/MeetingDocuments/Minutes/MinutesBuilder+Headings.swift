@@ -117,7 +117,7 @@ extension MinutesBuilder {
 
   /// Whether words, and no template or category of a wiki.
   func isTitle(_ line: MinutesLine) -> Bool {
-    guard let first = line.scalars.first else { return false }
+    guard let first = line.scalars.first, line.words.joined().count > 2 else { return false }
     let isWord =
       first.properties.isAlphabetic || ("0"..."9").contains(first) || "«“\"[".unicodeScalars.contains(first)
     return isWord && !["categorie", "category", "fichier", "file"].contains(line.words.first ?? "")

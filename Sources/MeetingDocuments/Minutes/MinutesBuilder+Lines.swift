@@ -9,6 +9,10 @@ extension MinutesBuilder {
     if isMailHead(index) { return mailField(index) }
     if let addendum = addendum(line) { return [addendum] }
     if isSignatureOfMail(line) { context = .other }
+    if let meanings = goingOn(line) { return meanings }
+    if case .attendance = context, let label = MinutesLabel.of(line.text), line.tokens.count <= 4 {
+      return section(label, count: nil, line: line, level: contextLevel)
+    }
     if endsContext(line, index) { context = .other }
     if line.isItem { hasSeenItem = true }
     let isEarly = context == .head || index < 14 && context == .other
@@ -146,7 +150,19 @@ extension MinutesBuilder {
     }
     if names.isEmpty { return meanings }
     begin(.other, level: contextLevel)
+    if value.hasSuffix(",") { openNames = part.label == .present ? .present : .excused }
     return meanings + [.attendance(part.label == .present ? .present : .excused, names: value)]
+  }
+
+  /// A list of names that goes on from the line before.
+  private mutating func goingOn(_ line: MinutesLine) -> [LineMeaning]? {
+    guard let attendance = openNames else { return nil }
+    openNames = nil
+    guard !line.isItem, LabelScan.parts(line.text).isEmpty, !PersonNames.split(line.text).isEmpty else {
+      return nil
+    }
+    if line.text.hasSuffix(",") { openNames = attendance }
+    return [.attendance(attendance, names: line.text)]
   }
 
   /// Names end with their sentence: `…, Dev. Sorry we missed you`; an initial's full stop ends none.

@@ -36,6 +36,8 @@ struct MinutesBuilder {
   var hasHeadcount = false
   /// Folded names that the document gives as somebody's.
   var knownNames: Set<String> = []
+  /// A list of names that ended with a comma and goes on.
+  var openNames: Attendance?
   /// Lines of a mail's own head.
   private(set) var mailHead = 0..<0
   /// The line of a mail's own date, which counts where the minutes name none.

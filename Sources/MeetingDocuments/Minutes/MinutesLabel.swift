@@ -44,6 +44,13 @@ enum MinutesLabel: Hashable {
       ]
     ),
     (.parkingLot, ["reporte a ", "reportes a ", "points reportes", "au frigo", "parking"]),
+    (
+      .excused,
+      [
+        "personnes excus", "excuse", "absents ", "absentes ", "other apolog", "membres excus",
+        "membres absents",
+      ]
+    ),
     (.present, ["personnes presentes", "etaient presents", "etaient presentes", "presents ", "presentes "]),
   ]
 
