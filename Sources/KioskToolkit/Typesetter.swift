@@ -101,6 +101,11 @@ public struct Typesetter {
         let fits = metrics.width(of: String(rest.prefix(middle)), style: style) <= width
         if fits { low = middle } else { high = middle - 1 }
       }
+      // A long name made of several breaks where they meet: `numériques/CR-19-juin-2016`.
+      let joint = low < rest.count ? rest.prefix(low).lastIndex { "-/_.".contains($0) } : nil
+      if let joint, rest.distance(from: rest.startIndex, to: joint) >= low / 3 {
+        low = rest.distance(from: rest.startIndex, to: joint) + 1
+      }
       parts.append(String(rest.prefix(low)))
       rest = rest.dropFirst(low)
     }

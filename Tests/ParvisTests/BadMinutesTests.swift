@@ -21,7 +21,8 @@ import Testing
     "Une seule phrase qui dit tout, sans titre, sans liste et sans rien d'autre.",
     (0..<5).map { "## Groupe\n\n- papier \($0)\n" }.joined(separator: "\n"),
     "Bodad an emvod\n\n- degemer mat\n- dileuridi ha skrid\n\nKenavo ar wech all.",
-    "CR [x](javascript:alert(1))\n\nLieu : <img src=x onerror=alert(1)>\nPrésents : <b>Ana</b>, [Bo](http://a.b)\n\n"
+    "CR [x](javascript:alert(1))\n\nLieu : <img src=x onerror=alert(1)>\n"
+      + "Présents : <b>Ana</b>, [Bo](http://a.b)\n\n"
       + "Décisions :\n- ![i](http://a.b/c.png) <script>x()</script>\n- <http://a.b> & \\*gras\\*",
   ])
   func everyWordStaysInItsOrder(text: String) throws {

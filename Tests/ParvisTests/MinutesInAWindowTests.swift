@@ -5,7 +5,7 @@ import Testing
 @Suite(.serialized) struct MinutesInAWindowTests {
   /// Found on the screen, looked at before they are kept, two people accepted, a task added and a decision
   /// noted on the keyboard of the screen, the report read.
-  @Test(.timeLimit(.minutes(2))) func minutesComeInByThePointerAlone() throws {
+  @Test(.timeLimit(.minutes(5))) func minutesComeInByThePointerAlone() throws {
     let shop = try Workshop()
     let minutes = shop.folder.appending(path: "minutes")
     try FileManager.default.createDirectory(at: minutes, withIntermediateDirectories: true)
@@ -54,10 +54,28 @@ import Testing
 
   // MARK: Hands and eyes
 
-  /// A tap, then the time that the window needs.
+  /// A tap, then waits until the window shows something else and is still.
   private func tap(_ hands: XdoTool, _ x: Int, _ y: Int) throws {
+    let before = try look(hands)
     try hands.click(x: x, y: y)
-    Thread.sleep(forTimeInterval: 0.6)
+    var last = before
+    let changed = try Waiting.until(seconds: 20) {
+      last = try look(hands)
+      return last != before
+    }
+    #expect(changed, "a tap at \(x), \(y) changed nothing")
+    // NB: a caret blinks; the wait for stillness ends by itself.
+    _ = try Waiting.until(seconds: 3) {
+      let now = try look(hands)
+      defer { last = now }
+      return now == last
+    }
+  }
+
+  /// The screen, small: what a tap changes shows at that size too.
+  private func look(_ hands: XdoTool) throws -> String {
+    let arguments = ["-window", "root", "-resize", "320x180!", "-depth", "4", "txt:-"]
+    return try ChildProcess("import", arguments, environment: hands.environment).wait(seconds: 30).output
   }
 
   /// Touches the letters on the keyboard of the screen, then its yellow key, whose middle is at `submit`.
@@ -66,17 +84,15 @@ import Testing
     for letter in word {
       for (row, letters) in rows.enumerated() {
         guard let column = letters.firstIndex(of: letter) else { continue }
-        try hands.click(x: 97 + column * 120, y: 345 + row * 81)
-        Thread.sleep(forTimeInterval: 0.15)
+        try tap(hands, 97 + column * 120, 345 + row * 81)
       }
     }
-    try hands.click(x: submit, y: 670)
-    Thread.sleep(forTimeInterval: 0.6)
+    try tap(hands, submit, 670)
   }
 
   private func expect(_ shop: Workshop, _ text: String) throws {
     var last = ""
-    let came = try Waiting.until(seconds: 10) {
+    let came = try Waiting.until(seconds: 30) {
       last = try shop.run("show").output
       return last.contains(text)
     }

@@ -149,6 +149,12 @@ extension Stage {
       let item = meeting.item(meeting.currentItem)?.title.value
       return (words("welcome.running"), item ?? words("welcome.running.between"))
     }
+    if let date = meeting.date, date < kiosk.now.date {
+      return (
+        words("welcome.held"),
+        words("report.date", "\(date.day)", words("month.\(date.month)"), "\(date.year)")
+      )
+    }
     guard let start = meeting.plannedStart else { return (words("welcome.soon"), words("welcome.ready")) }
     let days = meeting.date.map { $0.daysSince1970 - kiosk.now.date.daysSince1970 } ?? 0
     let minutes = start.minutes - kiosk.now.clock.minutes + days * 1440

@@ -35,7 +35,7 @@ public enum PersonNames {
     var text = text.trimmed
     // `Ana – trésorière`, `Bo : excusé`: what follows is a remark.
     if let cut = text.indices.first(where: { place in
-      text[place] == ":"
+      text[place] == ":" || text[place] == "@"
         || ["-", "–", "—"].contains(text[place]) && place > text.startIndex && text[place - 1].isBlank
     }) {
       text = text[..<cut].trimmed

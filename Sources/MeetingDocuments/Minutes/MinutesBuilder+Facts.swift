@@ -150,7 +150,8 @@ extension MinutesBuilder {
 
   /// A line of the head without a label.
   mutating func headLine(_ line: MinutesLine, _ index: Int) -> [LineMeaning] {
-    if title == nil, index < 3, !line.isItem, line.scalars.count <= 90, isTitle(line),
+    if title == nil, index < 3, !line.isItem, !isFurniture(line), !hasTitleBelow(index),
+      line.scalars.count <= 90, isTitle(line),
       line.text.unicodeScalars.last != "."
     {
       title = line.text
@@ -158,6 +159,20 @@ extension MinutesBuilder {
     }
     let facts = line.scalars.count <= 240 || index < 3 ? dayAndHours(line) : []
     return facts + passing(line)
+  }
+
+  /// A heading of the first level that comes soon is the title.
+  private func hasTitleBelow(_ index: Int) -> Bool {
+    lines[(index + 1)...].prefix(15).contains { $0.headingLevel == 1 }
+  }
+
+  /// What a site puts around its pages.
+  private func isFurniture(_ line: MinutesLine) -> Bool {
+    let words = line.words.joined(separator: " ")
+    return ["table des matieres", "user tools", "site tools", "from wiki", "jump to", "aller a", "layout"]
+      .contains {
+        words.hasPrefix($0)
+      }
   }
 
   /// What may be said anywhere: how many there were, when it began and ended, when the next meeting is.

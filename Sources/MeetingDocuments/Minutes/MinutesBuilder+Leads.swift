@@ -65,7 +65,8 @@ extension MinutesBuilder {
       }
       return decideLastSentence() || hasDecision ? .manner(line.text(from: start)) : nil
     }
-    if Self.adoptedWithin.contains(where: { line.words.joined(separator: " ").contains($0) }),
+    if context != .agenda, !line.text.contains("?"),
+      Self.adoptedWithin.contains(where: { line.words.joined(separator: " ").contains($0) }),
       line.scalars.count <= 300,
       context != .wall
     {
@@ -80,7 +81,8 @@ extension MinutesBuilder {
     if context != .wall, context != .agenda, line.scalars.count <= 160, takesTask(line) {
       return .task(line.text(from: start), done: false)
     }
-    if context != .wall, line.scalars.count <= 160, Self.parkedStarts.contains(where: { words.hasPrefix($0) })
+    if context != .wall, line.scalars.count <= 160,
+      Self.parkedStarts.contains(where: { words == $0 || words.hasPrefix($0 + " ") })
     {
       return .entry(.parkingLot, line.text(from: start), manner: nil)
     }
@@ -139,8 +141,11 @@ extension MinutesBuilder {
   /// Somebody takes something on: `Ugo s'en charge`, `Wren comes back with numbers`.
   private func takesTask(_ line: MinutesLine) -> Bool {
     let words = line.words
+    var before = ""
     for (first, second) in zip(words, words.dropFirst()) {
-      if first == "en" || first == "m" || first == "s" || first == "se" {
+      defer { before = first }
+      // NB: somebody who is "en charge" of something takes nothing on; who "s'en charge" does.
+      if first == "en" && ["s", "m"].contains(before) || first == "m" || first == "s" || first == "se" {
         if ["charge", "occupe", "chargent", "occupent"].contains(second) { return true }
       }
       if first == "comes" && second == "back"
@@ -159,6 +164,10 @@ extension MinutesBuilder {
     "est adopte", "est approuve", "sont adoptes", "sont approuves", "est adoptee", "est approuvee",
     "was approved",
     "is approved", "was adopted", "were approved", "a ete adopte", "a ete approuve",
+    "il a ete decide", "il est decide", "a ete acte", "est acte", "all agreed", "it was agreed",
+    "was resolved that",
+    "resolution was passed", "motion was passed", "designe a l unanimite", "elit a l unanimite",
+    "approuve a l unanimite", "elected unanimously", "nous decidons", "nous avons decide",
   ]
   private static let parkedStarts = [
     "reporte", "on en reparle", "tabled", "postponed", "remis a", "a revoir", "pas eu le temps", "held over",

@@ -63,7 +63,7 @@ extension ActVerb {
   static let captures: [ActVerb] = [
     ActVerb(
       "capture",
-      "Keeps a line; \"kind\" is note, decision, task, openQuestion, parkingLot; \"manner\": how one decided.",
+      "Keeps a line; \"kind\" is note, decision, task, openQuestion, parkingLot; \"manner\" how one decided.",
       #""kind":"decision","text":"Le CR est relu à voix haute.""#
     ) { line, _ throws(ActError) in
       .meeting(
