@@ -19,16 +19,16 @@ import Testing
       ),
       (
         "[[Page]] [[Page|mots]] [http://a.org/x''y b c] [http://a.org] http://a.org/''z''",
-        ["Page mots (Page) b c (http://a.org/x''y) http://a.org http://a.org/''z''"]
+        ["Page Page (mots) http://a.org/x''y (b c) http://a.org http://a.org/''z''"]
       ),
       (
         "[[Fichier:a.png|vignette|le plan]] [[ouvert [simple] <u>x</u>",
-        ["le plan (Fichier:a.png|vignette) [[ouvert [simple] <u>x</u>"]
+        ["Fichier:a.png|vignette (le plan) [[ouvert [simple] <u>x</u>"]
       ),
       (
         "{{Modèle\n|a=''1''\n}}\n{|\n! ''tête''\n|-\n| [[x|y]]\n|}\n<!-- * a\n* b -->\n* c\n----\nfin",
         [
-          "{{Modèle", "|a=''1''", "}}", "{|", "! ''tête''", "|-", "| [[x|y]]", "|}", "<!-- * a", "* b -->",
+          "{{Modèle", "|a=''1''", "}}", "tête", "x (y)", "<!-- * a", "* b -->",
           "1- c", "fin",
         ]
       ),
@@ -50,9 +50,9 @@ import Testing
       ("un\\\\ deux \\\\serveur fin\\\\\n----\n> cité", ["un deux \\\\serveur fin", "cité"]),
       (
         "[[page|mots]] [[http://a.org/b__c__d]] http://a.org//x__y__ {{image.png|plan}} ((note)) <u>x</u>",
-        ["mots (page) http://a.org/b__c__d http://a.org//x__y__ {{image.png|plan}} ((note)) <u>x</u>"]
+        ["page (mots) http://a.org/b__c__d http://a.org//x__y__ {{image.png|plan}} ((note)) <u>x</u>"]
       ),
-      ("^ a ^ b ^\n| c | d |", ["^ a ^ b ^", "| c | d |"]),
+      ("^ a ^ b ^\n| c | d |", ["a | b", "c | d"]),
     ] as [(String, [String])])
   func `DokuWiki`(text: String, lines: [String]) { #expect(loose(text, .dokuWiki) == lines) }
 }

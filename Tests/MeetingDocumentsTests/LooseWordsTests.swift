@@ -51,12 +51,12 @@ import Testing
   }
 
   @Test(arguments: [LooseDocument.Dialect.mediaWiki, .dokuWiki])
-  func `A wiki's links put their words first and lose none`(dialect: LooseDocument.Dialect) {
+  func `A wiki's links keep the order of their words and lose none`(dialect: LooseDocument.Dialect) {
     var random = SeededRandom(seed: 12)
     for _ in 0..<2_000 {
       let text = document(&random, Self.pieces + Self.links + Self.links)
       let lines = LooseDocument.lines(of: text, as: dialect, readsMarks: false)
-      guard lines.flatMap({ letters($0.text) }).sorted() != letters(text).sorted() else { continue }
+      guard lines.flatMap({ letters($0.text) }) != letters(text) else { continue }
       Issue.record("\(text)\n--->\n\(notation(lines).joined(separator: "\n"))")
       return
     }

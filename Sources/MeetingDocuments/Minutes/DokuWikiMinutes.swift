@@ -31,6 +31,7 @@ struct DokuWikiMinutes {
       return append(.item(depth: depth, number: number, ticked: nil), text)
     }
     endLists()
+    if row.indent == 0, let cells = WikiTable.dokuWikiRow(words) { return append(.paragraph, cells) }
     let quoted = words.drop { $0 == ">" }
     append(.paragraph, WikiText.dokuWiki.words(Scalars(quoted).trimmed))
   }

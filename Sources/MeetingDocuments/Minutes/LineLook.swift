@@ -50,6 +50,13 @@ struct LineLook {
     return false
   }
 
+  /// It may be a document's title where it stands first.
+  var isTitle: Bool {
+    isShort && beginsLikeHeading && letters > 2 && !isLabelled && !endsInProse && !endsWithColon
+      && !endsWithQuestion && !hasSeveralSentences && !SectionWords.isGreeting(self)
+      && !SectionWords.matches(self)
+  }
+
   /// A sentence ends before the line does.
   var hasSeveralSentences: Bool {
     var letters = 0

@@ -1,6 +1,6 @@
 import MeetingCore
 
-/// The words of a wiki's line: marks of bold, italics and underlining off, `words (address)` for a link.
+/// The words of a wiki's line: marks of bold, italics and underlining off, `address (words)` for a link.
 ///
 /// One pass; what is opened and not closed on the line stays as it was typed.
 struct WikiText {
@@ -117,8 +117,7 @@ struct WikiText {
     else { return nil }
     let address = inner.prefix { !$0.isBlank }
     let words = inner.dropFirst(address.count).trimmed
-    let text = words.isEmpty ? Array(address) : self.words(words) + Self.bracketed(address)
-    return (text, inner.endIndex + 1)
+    return (Array(address) + bracketed(words), inner.endIndex + 1)
   }
 
   /// Up to the next square bracket, which is looked for no further than that, so each is met once.
@@ -128,10 +127,11 @@ struct WikiText {
 
   private func pageLink(_ inner: Scalars) -> [Unicode.Scalar] {
     guard let bar = inner.lastIndex(of: "|") else { return Array(inner) }
-    let words = inner[(bar + 1)...].trimmed
-    if words.isEmpty { return Array(inner[..<bar]) }
-    return self.words(words) + Self.bracketed(inner[..<bar])
+    return Array(inner[..<bar]) + bracketed(inner[(bar + 1)...].trimmed)
   }
 
-  private static func bracketed(_ address: Scalars) -> [Unicode.Scalar] { [" ", "("] + address + [")"] }
+  /// What a link is called, after what it leads to, as it was typed.
+  private func bracketed(_ words: Scalars) -> [Unicode.Scalar] {
+    words.isEmpty ? [] : [" ", "("] + self.words(words) + [")"]
+  }
 }
