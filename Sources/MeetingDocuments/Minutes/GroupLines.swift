@@ -1,7 +1,7 @@
 import MeetingCore
 
-/// Lines of Markdown such as `Concerns:` over lists: where a section has several, its author meant headings by
-/// them; a single one leads in.
+/// Lines of Markdown such as `Concerns:` over lists: where a section has several, its author meant headings
+/// by them; a single one leads in.
 enum GroupLines {
   static func isCandidate(_ line: Scalars) -> Bool {
     let look = LineLook(line)

@@ -22,10 +22,12 @@ struct HeadingLevels {
   mutating func passText() { followsHeading = false }
 
   mutating func level(of style: HeadingStyle) -> Int {
-    if style != .colon && style != .bare { asked = nil }
-    if followsHeading, let last = open.last, last.style == .question { asked = last.level }
-    let wanted =
-      style.rank.map { ranked(style, $0) } ?? (style == .bare ? asked.map { $0 + 1 } : nil) ?? loose(style)
+    if style != .colon && style != .bare {
+      asked = nil
+    } else if followsHeading, let last = open.last, last.style == .question {
+      asked = last.level
+    }
+    let wanted = style.rank.map { ranked(style, $0) } ?? asked.map { $0 + 1 } ?? loose(style)
     let level = max(1, min(wanted, previous + 1, 6))
     open.append(Open(style: style, level: level, rank: style.rank))
     previous = level
