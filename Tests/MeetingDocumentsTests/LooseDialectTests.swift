@@ -15,6 +15,8 @@ import Testing
       ("From: a\nSubject: b\n\nc", .mail), ("Oui\n\nLe 3 mai, Ana a écrit :\n> - a\n> - b", .mail),
       ("Date: 3 mai\nObjet: réunion\n\n- a", .plain), ("CR\n==\n\n- a\n* b\n1. c", .plain),
       ("Titre\n\nUne phrase, 2 * 3 * 4 = 24.\n> cité", .plain), ("", .plain), ("\n \n", .plain),
+      ("CR\n** PAUSE ** (thé)\n- a\n** FIN ** (nuit)", .plain),
+      ("=== RETOUR ===\n19h20 Ana : oui\n  . un\n  . deux", .plain), ("=== A ===\n* b", .mediaWiki),
       ("l''eau d''ici [1] http://a.org", .plain),
     ] as [(String, LooseDocument.Dialect)])
   func `The dialect is known by its signs`(text: String, dialect: LooseDocument.Dialect) {

@@ -148,6 +148,73 @@ import Testing
     #expect(loose(text, .plain) == lines)
   }
 
+  @Test(
+    arguments: [
+      // Numbers and letters over indented words; letters begin anew under each number.
+      (
+        "COUNCIL\n\n1. AGENDA\n   Ana asked. No objection.\n\n2. OLD ONES\n   A. Guard\n      - call\n"
+          + "   B. Lost\n      - stays\n\n3. NEWER\n   A. Fair\n      - need 14",
+        [
+          "H1 COUNCIL", "H2 1. AGENDA", "Ana asked. No objection.", "H2 2. OLD ONES", "H3 A. Guard",
+          "1- call",
+          "H3 B. Lost", "1- stays", "H2 3. NEWER", "H3 A. Fair", "1- need 14",
+        ]
+      ),
+      // An agenda by Roman numbers, and its headings.
+      (
+        "PV\n\nL'ordre du jour était :\nI. Un\nII. Deux\nIII. Trois\n\nI. Un\nDit.\n\nII. Deux\n"
+          + "Vu :\n  a) bien\n\nIII. Trois\nFait.",
+        [
+          "H1 PV", "H2 L'ordre du jour était :", "1- I. Un", "1- II. Deux", "1- III. Trois", "H2 I. Un",
+          "Dit.", "H2 II. Deux", "Vu :", "1- a) bien", "H2 III. Trois", "Fait.",
+        ]
+      ),
+      // Between signs, and running notes.
+      (
+        "AG\n\n19h15 – ordre du jour\n  . retour\n  . suite\n\n=== RETOUR ===\n19h20 Ana : oui\n"
+          + "== Suite\nRien.",
+        [
+          "H1 AG", "19h15 – ordre du jour", "1- retour", "1- suite", "H2 RETOUR", "19h20 Ana : oui",
+          "H2 Suite", "Rien.",
+        ]
+      ),
+      // Topics of a log.
+      (
+        "Group\n\nTopic: Colours\n\nana: dashes\n\nTopic: AOB\n\nbo: bye",
+        ["H1 Group", "H2 Topic: Colours", "ana: dashes", "H2 Topic: AOB", "bo: bye"]
+      ),
+      (
+        "18:01 <ana> #startmeeting x\n18:02 <ana> #topic Words\n18:03 <bo> one each",
+        ["18:01 <ana> #startmeeting x", "H2 18:02 <ana> #topic Words", "18:03 <bo> one each"]
+      ),
+      // Numbered questions with groups, and sections after them.
+      (
+        "Rencontre\n\nQUESTION 1 : Que faire ?\n\nDu temps\n- un soir\n\nDes bras :\n- deux\n\n"
+          + "QUESTION 2 : Quoi encore ?\n- rien\n\nÀ faire\n- écrire",
+        [
+          "H1 Rencontre", "H2 QUESTION 1 : Que faire ?", "H3 Du temps", "1- un soir", "H3 Des bras :",
+          "1- deux",
+          "H2 QUESTION 2 : Quoi encore ?", "1- rien", "H2 À faire", "1- écrire",
+        ]
+      ),
+      // Questions typed in a hurry.
+      (
+        "CR\n\nOn garde le local ?\nlong débat\n- pour\n\nqui fait la lettre ??\n- Hugo",
+        ["H1 CR", "H2 On garde le local ?", "long débat", "1- pour", "H2 qui fait la lettre ??", "1- Hugo"]
+      ),
+      // A colon right under a heading leads in.
+      (
+        "CR\n\nSORTIE\nTrois pistes :\n- a\n\nOù aller\nSur proposition de Ana, sans objection :\n1. b\n2. c",
+        [
+          "H1 CR", "H2 SORTIE", "Trois pistes :", "1- a", "H3 Où aller",
+          "Sur proposition de Ana, sans objection :", "1-1. b", "1-2. c",
+        ]
+      ),
+    ] as [(String, [String])])
+  func `Headings of outlines, logs and questions`(text: String, lines: [String]) {
+    #expect(loose(text, .plain) == lines)
+  }
+
   @Test func `No heading is more than one level below the one before`() {
     var random = SeededRandom(seed: 3)
     let pieces = [

@@ -46,6 +46,32 @@ import Testing
       ])
   }
 
+  @Test func `Quoted minutes show their title, and what leads into a quotation is no heading`() {
+    let mail = """
+      From: Ana
+      To: Bo
+
+      Lu. Ce que Bo disait de la haie :
+
+      > COMPTE RENDU - la haie
+      > mercredi 15 juin 2022, de 18h à 20h
+      >
+      > * Plantation
+      >
+      > On a commandé 340 plants.
+      >
+      > * Taille
+      >
+      > - Ana écrit
+      """
+    #expect(
+      loose(mail, .mail).suffix(7) == [
+        "Lu. Ce que Bo disait de la haie :", "H1 COMPTE RENDU - la haie",
+        "mercredi 15 juin 2022, de 18h à 20h", "H2 Plantation", "On a commandé 340 plants.", "H2 Taille",
+        "1- Ana écrit",
+      ])
+  }
+
   @Test func `A French header is one too, and a quotation ends its signature`() {
     let mail = "De : Ana\nÀ : Bo\nObjet : CR\n\nOui.\n\n> Non.\n> -- \n> Bo\nAgenda\n- un\n"
     #expect(LooseDocument.dialect(of: mail) == .mail)

@@ -35,6 +35,16 @@ import Testing
         ["[réf]: http://c.org", "[début", "fin]: http://d.org"]
       ),
       ("> cité\n\n---\n\n<b>x</b>\n\n```swift\nlet a\n```", ["cité", "<b>x</b>", "swift", "let a"]),
+      (
+        "---\ntitle: A\n---\n\n###### tags: `b`\n\n## C\n\n**D :** e",
+        ["title: A", "tags: b", "H2 C", "D : e"]
+      ),
+      ("Marché\n2026-05-03, 11h\n\n## A\n- b", ["H1 Marché", "2026-05-03, 11h", "H2 A", "1- b"]),
+      ("Marché\n2026-05-03, 11h\n\n# A", ["Marché", "2026-05-03, 11h", "H1 A"]),
+      (
+        "## A\n\n> b\n\nQuestions Bo:\n- c\n\nConcerns:\n- d\n\n## E\n\nSix points :\n- f",
+        ["H2 A", "b", "H3 Questions Bo:", "1- c", "H3 Concerns:", "1- d", "H2 E", "Six points :", "1- f"]
+      ),
       ("a\u{E001}b\\\nc", ["ab", "c"]),
       ("[bar](r) - x\n\n- [ ] vide [x]", ["bar (r) - x", "1-[ ] vide [x]"]),
     ] as [(String, [String])])

@@ -23,8 +23,7 @@ import Testing
         "Le reste va ainsi.\n→ Ana écrit\n=> Bo relit\n-5 degrés\n--option x\n+33 6 12\n*gras*\n"
           + "2026. Une année",
         [
-          "Le reste va ainsi.", "1- Ana écrit", "=> Bo relit", "-5 degrés", "--option x", "+33 6 12",
-          "*gras*",
+          "Le reste va ainsi.", "→ Ana écrit", "=> Bo relit", "-5 degrés", "--option x", "+33 6 12", "*gras*",
           "2026. Une année",
         ]
       ),
@@ -35,9 +34,20 @@ import Testing
       ("  * a\n   * b\n * c\n-- d", ["1- a", "2- b", "1- c", "2- d"]),
       (
         "- un point\n  qui va plus loin\n  → et une flèche\n- autre",
-        ["1- un point qui va plus loin", "2- et une flèche", "1- autre"]
+        ["1- un point qui va plus loin", "→ et une flèche", "1- autre"]
       ),
       ("- un point\n\n  paragraphe dessous.\n- autre", ["1- un point", "paragraphe dessous.", "1- autre"]),
+      (
+        "  . point\n  . autre\n1.- un\n2.- deux\n3- trois\n... et encore.\n** PAUSE ** (thé)",
+        [
+          "1- point", "1- autre", "1-1. un", "1-2. deux", "1-3. trois", "... et encore.", "** PAUSE ** (thé)",
+        ]
+      ),
+      (
+        "On choisit.\nA. partir ; rester.\nB. revenir.\n\nA. seule, la lettre n'est rien.",
+        ["On choisit.", "1- A. partir ; rester.", "1- B. revenir.", "A. seule, la lettre n'est rien."]
+      ),
+      ("· a\n→ b\n→ c\n=> d\n\n→ e", ["1- a", "1- → b", "1- → c", "=> d", "→ e"]),
       ("- a\n---\n***\n____\n=====\n-\n- - -\n- b", ["1- a", "1- b"]),
       (
         "  Un\t\ttexte   large.  \r\n\r\nça\u{202F}va\u{A0}?  Oui.\rFin.",

@@ -28,9 +28,19 @@ import Testing
       (
         "{{Modèle\n|a=''1''\n}}\n{|\n! ''tête''\n|-\n| [[x|y]]\n|}\n<!-- * a\n* b -->\n* c\n----\nfin",
         [
-          "{{Modèle", "|a=''1''", "}}", "{|", "! ''tête''", "|-", "| [[x|y]]", "|}", "<!-- * a", "* b -->",
+          "{{Modèle", "|a=''1''", "}}", "tête", "x (y)", "<!-- * a", "* b -->",
           "1- c", "fin",
         ]
+      ),
+      (
+        "{| class=\"x\"\n|+ Qui\n! a !! ''b''\n|-\n| c || d\n|-\n| e\n| [[f|g]]\n|}\nh\n| i",
+        ["{| class=\"x\"", "Qui", "a | b", "c | d", "e | f (g)", "h", "| i"]
+      ),
+      ("{|\n| a\n== B ==\n* c\n\nfin", ["a", "H2 B", "1- c", "fin"]),
+      (
+        "'''Réunion du 3 mai'''\n== A ==\n'''Sous A'''\n'''Décidé :''' oui\n"
+          + "'''Lieu : ici'''\n'''a''' '''b'''",
+        ["H1 Réunion du 3 mai", "H2 A", "H3 Sous A", "Décidé : oui", "Lieu : ici", "a b"]
       ),
       ("{{oublié\n* a\n== B ==\n* c", ["{{oublié", "* a", "H2 B", "1- c"]),
     ] as [(String, [String])])
@@ -53,6 +63,7 @@ import Testing
         ["page (mots) http://a.org/b__c__d http://a.org//x__y__ {{image.png|plan}} ((note)) <u>x</u>"]
       ),
       ("^ a ^ b ^\n| c | d |", ["a | b", "c | d"]),
+      ("^ a | [[b|c]] |\n| ouvert\n| x | | y |", ["a | b (c)", "| ouvert", "x | | y"]),
     ] as [(String, [String])])
   func `DokuWiki`(text: String, lines: [String]) { #expect(loose(text, .dokuWiki) == lines) }
 }

@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test(arguments: [LooseDocument.Dialect.mediaWiki, .dokuWiki])
-  func `A wiki's links lose no word and keep their order`(dialect: LooseDocument.Dialect) {
+  func `A wiki's links keep the order of their words and lose none`(dialect: LooseDocument.Dialect) {
     var random = SeededRandom(seed: 12)
     for _ in 0..<2_000 {
       let text = document(&random, Self.pieces + Self.links + Self.links)

@@ -1,6 +1,6 @@
 import MeetingCore
 
-/// A line of Markdown that is bold from one end to the other: a heading by hand.
+/// A line that is bold from one end to the other: a heading by hand.
 enum BoldLine {
   static func isHeading(_ line: Scalars) -> Bool {
     for mark in ["**", "__"] where line.hasPrefix(mark) {
@@ -18,5 +18,17 @@ enum BoldLine {
       return isBoldThroughout && !look.isLabelled && look.isShort && !",.;".unicodeScalars.contains(last)
     }
     return false
+  }
+
+  /// A line of MediaWiki between three apostrophes.
+  static func isWikiHeading(_ line: Scalars) -> Bool {
+    guard line.hasPrefix("'''"), line.count > 6, line.suffix(3).allSatisfy({ $0 == "'" }) else {
+      return false
+    }
+    let inner = line.dropFirst(3).dropLast(3)
+    let hasMark = zip(inner, inner.dropFirst()).contains { $0 == "'" && $1 == "'" }
+    let look = LineLook(inner)
+    guard !hasMark, inner.first != "'", inner.last != "'", let last = inner.last else { return false }
+    return !look.isLabelled && look.isShort && !",.;".unicodeScalars.contains(last)
   }
 }

@@ -7,6 +7,8 @@ struct DialectSigns {
   private var dokuWiki = 0
   private var hasWikiHeading = false
   private var quotes = 0
+  /// Points by signs that no wiki has at the margin.
+  private var foreignPoints = 0
   private var attributions = 0
   private let hasHeader: Bool
 
@@ -18,7 +20,7 @@ struct DialectSigns {
   var dialect: LooseDocument.Dialect {
     let wiki = max(mediaWiki, dokuWiki)
     if hasHeader || quotes > 0 && attributions > 0 { return .mail }
-    if wiki > 1 && wiki >= markdown || hasWikiHeading && wiki > 0 {
+    if wiki > 1 && wiki >= markdown || hasWikiHeading && (wiki > 0 || foreignPoints == 0) {
       return dokuWiki > mediaWiki ? .dokuWiki : .mediaWiki
     }
     return markdown > 1 ? .markdown : .plain
@@ -39,6 +41,9 @@ struct DialectSigns {
   private mutating func countStart(_ indent: Int, _ line: Scalars) {
     guard let first = line.first else { return }
     let second = line.dropFirst().first
+    if second?.isBlank == true, ".•–—·◦▪".unicodeScalars.contains(first) || first == "-" && indent == 0 {
+      foreignPoints += 1
+    }
     switch first {
     case "#":
       let signs = line.prefix(7).prefix { $0 == "#" }.count
@@ -73,10 +78,10 @@ struct DialectSigns {
       let next = line[place + 1]
       let previous = place > line.startIndex ? line[place - 1] : " "
       switch (scalar, next) {
+      // "** x **" is an ornament: what is bold begins and ends at its words.
       case ("*", "*") where previous != "*":
-        // Two stars with blanks on both sides are an ornament.
-        let after = place + 2 < line.endIndex ? line[place + 2] : " "
-        if !(after.isBlank && previous.isBlank) { bold += 1 }
+        let opens = place + 2 < line.endIndex && !line[place + 2].isBlank
+        if opens || !previous.isBlank { bold += 1 }
       case ("'", "'") where previous != "'": mediaWiki += line[place...].hasPrefix("'''") ? 2 : 0
       case ("[", "["): countLink(line[place...])
       case ("]", "("): markdown += 2

@@ -20,10 +20,6 @@ struct DokuWikiMinutes {
       let text = WikiText.dokuWiki.words(heading.words)
       return append(.heading(level: 7 - heading.signs), text)
     }
-    if let cells = WikiRow.cells(of: words) {
-      endLists()
-      return append(.paragraph, WikiText.dokuWiki.words(cells))
-    }
     let sign = words.first
     // NB: a list needs two blanks before its signs; "* x" at the margin is not one, but was meant as one.
     let isPoint = row.indent > 1 || words.dropFirst().first?.isBlank == true
@@ -35,6 +31,7 @@ struct DokuWikiMinutes {
       return append(.item(depth: depth, number: number, ticked: nil), text)
     }
     endLists()
+    if row.indent == 0, let cells = WikiTable.dokuWikiRow(words) { return append(.paragraph, cells) }
     let quoted = words.drop { $0 == ">" }
     append(.paragraph, WikiText.dokuWiki.words(Scalars(quoted).trimmed))
   }

@@ -9,13 +9,17 @@ struct HeadingFinder {
   private var styles: [HeadingStyle?]
   private let capitalsMatter: Bool
   private let isMail: Bool
+  /// Whether a point stands further down a row's block.
+  private var hasPointBelow: [Bool]
 
   static func styles(of rows: [PlainRow], isMail: Bool) -> [HeadingStyle?] {
     var finder = HeadingFinder(rows, isMail: isMail)
     finder.findOrdinals()
+    finder.findMarked()
     for index in rows.indices.reversed() where finder.styles[index] == nil {
       finder.styles[index] = finder.style(at: index)
     }
+    finder.dropLeadIns()
     finder.findTitle()
     return finder.styles
   }
@@ -29,6 +33,10 @@ struct HeadingFinder {
     let capitals = plain.count { $0.1.isShort && $0.1.isCapitals }
     // Somebody whose capitals are locked writes no headings by them.
     capitalsMatter = capitals <= 10 || capitals * 2 < plain.count
+    hasPointBelow = Array(repeating: false, count: rows.count)
+    for index in rows.indices.dropLast().reversed() where !rows[index + 1].hasGap {
+      hasPointBelow[index] = rows[index + 1].mark != nil || hasPointBelow[index + 1]
+    }
   }
 
   /// Numbered lines that are titles of sections and not one list.
@@ -45,26 +53,37 @@ struct HeadingFinder {
     }
   }
 
+  /// Bullets and words of a log that stand for headings.
+  private mutating func findMarked() {
+    for index in LoneBullets.headings(in: rows, looks) where styles[index] == nil { styles[index] = .bare }
+    let topics = rows.indices.filter { rows[$0].mark == nil && !rows[$0].isFixed && looks[$0].isShort }
+    let scribed = topics.filter { TopicLine.isScribed(rows[$0].words) }
+    for index in topics.filter({ TopicLine.isRobots(rows[$0].words) }) + (scribed.count > 1 ? scribed : []) {
+      styles[index] = .bare
+    }
+  }
+
   private func style(at index: Int) -> HeadingStyle? {
     let row = rows[index]
     let look = looks[index]
-    guard mayBeHeading(row), look.isShort else { return nil }
-    if row.mark != nil { return isStarHeading(index) ? .bare : nil }
-    if row.isMarked { return .underlined(level: 2) }
-    if isTopic(row) { return .bare }
+    guard mayBeHeading(row), row.mark == nil, look.isShort else { return nil }
     if row.indent > 3 && row.underline == nil { return nil }
     if let level = underlined(row, look) { return .underlined(level: level) }
+    if row.isBetweenSigns { return look.isCapitals ? .capitals : .underlined(level: 2) }
     if SectionWords.isGreeting(look) { return nil }
-    if SectionWords.matches(look) { return .bare }
-    if isNumberedQuestion(look) { return .question }
+    if SectionWords.matches(look) { return .section }
+    if look.isNumberedQuestion && follows(index) != nil { return .question }
     if look.isLabelled { return nil }
-    if capitalsMatter && look.isCapitals && !look.endsInProse && look.commas < 2 { return .capitals }
-    if look.hasSeveralSentences || !look.beginsLikeHeading { return nil }
-    if look.endsWithColon { return opensBlock(index) && !leadsIn(index) ? .colon : nil }
+    if capitalsMatter && look.isCapitals && !look.endsInProse && look.commas < 2 && look.beginsLikeHeading {
+      return .capitals
+    }
+    if look.beginsWithClock || look.hasSeveralSentences { return nil }
+    if !look.beginsLikeHeading { return isHurriedQuestion(index) ? .question : nil }
+    if look.endsWithColon { return opensBlock(index) ? .colon : nil }
     if look.endsWithQuestion { return opensQuestion(index) ? .question : nil }
     if isNotedHeading(index) { return .colon }
     if look.endsInProse { return nil }
-    return isBare(index) ? .bare : nil
+    return isBare(index) ? MinutesLabel.of(look.core.text) == nil ? .bare : .section : nil
   }
 
   private func mayBeHeading(_ row: PlainRow) -> Bool { !row.isFixed && row.typed.count == 1 }
@@ -83,7 +102,8 @@ struct HeadingFinder {
 
   /// Whether points, indented lines, or a blank line and then words follow.
   private func opensBlock(_ index: Int) -> Bool {
-    guard let next = follows(index), !next.isFixed else { return false }
+    // What leads into a quotation is no heading.
+    guard let next = follows(index), !next.isFixed, next.quotes <= rows[index].quotes else { return false }
     if rows[index].hasGap == false, index > 0, rows[index - 1].mark == nil, styles[index] == nil,
       !startsBlock(index)
     {
@@ -92,44 +112,21 @@ struct HeadingFinder {
     return next.mark != nil || next.indent > rows[index].indent || next.hasGap
   }
 
-  /// `Trois pistes :` straight under a heading only leads in what follows; under a question it is a peg.
-  private func leadsIn(_ index: Int) -> Bool {
-    guard index > 0, !rows[index].hasGap, rows[index - 1].mark == nil else { return false }
-    let above = looks[index - 1]
-    return styles[index - 1] != nil || rows[index - 1].underline != nil || capitalsMatter && above.isCapitals
-  }
-
-  /// `QUESTION 2 : Qu'est-ce qui vous manque ?`
-  private func isNumberedQuestion(_ look: LineLook) -> Bool {
-    guard look.firstWord == "question", look.endsWithQuestion, let colon = look.core.firstIndex(of: ":")
-    else { return false }
-    return look.core[..<colon].contains { ListMark.isDigit($0) }
-  }
-
-  /// `Topic: Kerbs`, `18:02 <ana> #topic Kerbs`: a log's own headings.
-  private func isTopic(_ row: PlainRow) -> Bool {
-    let start = TextGate.folded(Scalars(row.words.prefix(60)).text)
-    return start.hasPrefix("topic:") || start.contains("#topic ")
-  }
-
-  /// `* Budget` alone between blank lines, with prose or points of another sign under it.
-  private func isStarHeading(_ index: Int) -> Bool {
-    let row = rows[index]
-    guard row.typed[0].first == "*", row.mark?.ticked == nil, row.hasGap, row.indent == 0,
-      let next = follows(index), next.hasGap, next.typed[0].first != "*"
-    else { return false }
-    return !looks[index].endsInProse && !looks[index].isLabelled && looks[index].beginsLikeHeading
-  }
-
   /// In a mail a question mostly asks its reader; only points directly under it make it a heading.
   private func opensQuestion(_ index: Int) -> Bool {
     if isMail { return follows(index).map { $0.mark != nil && !$0.hasGap } ?? false }
-    return opensBlock(index) || isHeading(index + 1)
+    return opensBlock(index) || isHeading(index + 1) || rows[index].hasGap && hasPointBelow[index]
+  }
+
+  /// A question without its capital, at the head of a block of points.
+  private func isHurriedQuestion(_ index: Int) -> Bool {
+    guard looks[index].endsWithQuestion, rows[index].hasGap, let next = follows(index) else { return false }
+    return next.mark != nil && !next.hasGap && looks[index].letters > 2
   }
 
   /// Whether it begins a block of lines: after a blank one, or where a list ends.
   private func startsBlock(_ index: Int) -> Bool {
-    index == 0 || rows[index].hasGap || rows[index - 1].mark != nil
+    index == 0 || rows[index].hasGap || rows[index - 1].mark != nil && styles[index - 1] == nil
   }
 
   /// A heading with a later note in brackets, in the place of one that ends with a colon: between a list
@@ -147,10 +144,13 @@ struct HeadingFinder {
   private func isBare(_ index: Int) -> Bool {
     let look = looks[index]
     guard look.commas < 2, look.letters > 2, let next = follows(index), !next.isFixed else { return false }
-    if next.mark != nil && !next.hasGap {
+    if next.mark != nil && !next.hasGap && !isHeading(index + 1) {
       return rows[index].hasGap || startsBlock(index) && look.core.count <= 60
     }
     if isHeading(index + 1) {
+      if styles[index + 1] == .colon && !next.hasGap {
+        return rows[index].hasGap && look.core.count <= 60 && !look.holdsDate
+      }
       return index <= 1 && !next.hasGap && styles[index + 1] == .question && !look.holdsDate
     }
     guard rows[index].hasGap, !look.holdsDate else { return false }
@@ -161,11 +161,26 @@ struct HeadingFinder {
   private func isAbovePhrase(_ index: Int) -> Bool {
     let next = looks[index + 1]
     return looks[index].core.count <= 30 && looks[index].commas == 0 && next.core.last == "."
-      && next.core.count > looks[index].core.count && !next.isLabelled && next.beginsLikeHeading
+      && next.core.count > looks[index].core.count && !next.hasShortLabel && next.beginsLikeHeading
+  }
+
+  /// A line with a colon right under a heading leads in, unless it has others like it in its section. Under a
+  /// question it is what answers were put under.
+  private mutating func dropLeadIns() {
+    var following: HeadingStyle?
+    for index in rows.indices.dropFirst(2).reversed() {
+      guard let style = styles[index] else { continue }
+      if style == .colon, following != .colon, let above = styles[index - 1], above != .question {
+        styles[index] = nil
+      } else {
+        following = style
+      }
+    }
   }
 
   /// The first line is the title where it is short and something follows.
   private mutating func findTitle() {
+    if isMail { return findMailTitle() }
     guard let row = rows.first, let look = looks.first, rows.count > 1, mayBeHeading(row), row.mark == nil,
       look.core.count <= 2 * LineLook.maximumLength
     else { return }
@@ -178,10 +193,23 @@ struct HeadingFinder {
       styles[0] = .title
       return
     }
-    guard !isMail, look.isShort, !look.isLabelled, !SectionWords.isGreeting(look), !look.hasSeveralSentences,
+    guard look.isShort, !look.isLabelled, !SectionWords.isGreeting(look), !look.hasSeveralSentences,
       !look.endsWithColon, !look.endsInProse, !SectionWords.matches(look), look.letters > 0,
-      styles[0] != .question
+      !look.beginsWithClock, styles[0] != .question
     else { return }
     styles[0] = .title
+  }
+
+  /// The minutes that a mail holds or quotes may have their title right above the day.
+  private mutating func findMailTitle() {
+    for index in rows.indices.dropLast() where rows[index].hasGap && mayBeHeading(rows[index]) {
+      let look = looks[index]
+      let next = rows[index + 1]
+      guard rows[index].mark == nil, look.isShort, !look.isLabelled, !look.endsInProse, !look.endsWithColon,
+        SectionWords.beginTitle(look), !next.isFixed, !next.hasGap, LineLook.holdsDate(next.words)
+      else { continue }
+      styles[index] = .title
+      return
+    }
   }
 }

@@ -30,7 +30,7 @@ struct LineLook {
 
   /// It begins as a heading does: with a capital, a digit or a quotation mark.
   var beginsLikeHeading: Bool {
-    let first = core.first { !"«“\"'’#".unicodeScalars.contains($0) && !$0.isBlank }
+    let first = core.first { !"«“\"'’#¿¡".unicodeScalars.contains($0) && !$0.isBlank }
     guard let first else { return false }
     return first.properties.isAlphabetic ? !first.properties.isLowercase : ListMark.isDigit(first)
   }
@@ -48,6 +48,13 @@ struct LineLook {
       index = next
     }
     return false
+  }
+
+  /// It may be a document's title where it stands first.
+  var isTitle: Bool {
+    isShort && beginsLikeHeading && letters > 2 && !isLabelled && !endsInProse && !endsWithColon
+      && !endsWithQuestion && !hasSeveralSentences && !SectionWords.isGreeting(self)
+      && !SectionWords.matches(self)
   }
 
   /// A sentence ends before the line does.
@@ -79,9 +86,11 @@ struct LineLook {
   var letters: Int { core.count { $0.properties.isAlphabetic } }
 
   /// It holds a year or a time of day: more likely when the meeting was than what it spoke of.
-  var holdsDate: Bool {
+  var holdsDate: Bool { Self.holdsDate(core) }
+
+  static func holdsDate(_ words: Scalars) -> Bool {
     var digits = 0
-    for scalar in core {
+    for scalar in words.prefix(4 * maximumLength) {
       if ListMark.isDigit(scalar) {
         digits += 1
         if digits == 4 { return true }
@@ -91,6 +100,32 @@ struct LineLook {
       }
     }
     return false
+  }
+
+  /// `19h12 - …`, `18:01 …`: an entry of running notes.
+  var beginsWithClock: Bool {
+    let hours = core.prefix(3).prefix { ListMark.isDigit($0) }
+    let rest = core.dropFirst(hours.count)
+    guard (1...2).contains(hours.count), let sign = rest.first, sign == "h" || sign == "H" || sign == ":"
+    else {
+      return false
+    }
+    return rest.dropFirst().first.map { ListMark.isDigit($0) || $0.isBlank && sign != ":" } ?? false
+  }
+
+  /// `Question 2 : …?`, `Q2: …?`
+  var isNumberedQuestion: Bool {
+    guard endsWithQuestion, ["question", "q", "pregunta"].contains(firstWord) else { return false }
+    let rest = core.prefix(20).drop { $0.properties.isAlphabetic }.trimmed
+    let count = rest.prefix { ListMark.isDigit($0) }.count
+    return (1...2).contains(count)
+      && rest.dropFirst(count).trimmed.first.map { ":.-–—".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// `Name: words` with a name of at most four words.
+  var hasShortLabel: Bool {
+    let label = core.prefix(2 * Self.maximumLength).prefix { $0 != ":" }
+    return isLabelled && label.split(whereSeparator: \.isBlank).count <= 4
   }
 
   /// The first word, folded.

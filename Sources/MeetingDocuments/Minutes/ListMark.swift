@@ -4,7 +4,7 @@ import MeetingCore
 struct ListMark: Hashable {
   enum Sign: Hashable {
     case bullet
-    /// `1.`, `1)`, `1/`, `(1)`.
+    /// `1.`, `1)`, `1/`, `(1)`, `1-`, `1.-`.
     case number(Int)
     /// `a)`, `iv)`, `(b)`, `01.`: it stays among the words.
     case letter
@@ -27,10 +27,6 @@ struct ListMark: Hashable {
       return (ListMark(sign: .bullet, ticked: box.ticked), box.words)
     }
     if bullets.contains(first) { return readBullet(line, first) }
-    if first == "." || first == "→", line.dropFirst().first?.isBlank == true {
-      let words = line.dropFirst().trimmed
-      return words.isEmpty ? nil : (ListMark(sign: .bullet), words)
-    }
     if first == "(" || isDigit(first) || isASCIILetter(first) { return readOrdinal(line) }
     return nil
   }
@@ -44,16 +40,24 @@ struct ListMark: Hashable {
       extraDepth += 1
     }
     guard let next = rest.first else { return nil }
+    // "..." goes on from the line before; only one full stop is a bullet.
+    if sign == "." && extraDepth > 0 { return nil }
     let isDash = sign == "-" || sign == "–" || sign == "—"
-    let needsBlank = extraDepth > 0 || isDash || sign == "*" || sign == "+"
+    let needsBlank = extraDepth > 0 || isDash || sign == "*" || sign == "+" || sign == "."
     // "-mot" is a point, "-5", "--option" and "+33" are words.
     guard !needsBlank || next.isBlank || isDash && extraDepth == 0 && next.properties.isAlphabetic else {
       return nil
     }
     let box = readTick(rest.trimmed)
     let words = box?.words ?? rest.trimmed
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty, extraDepth == 0 || sign != "*" || !closes(words, sign) else { return nil }
     return (ListMark(sign: .bullet, ticked: box?.ticked, extraDepth: extraDepth), words)
+  }
+
+  /// `** Pause **`: the signs stand on both sides of the words and are an ornament.
+  private static func closes(_ words: Scalars, _ sign: Unicode.Scalar) -> Bool {
+    let start = words.prefix(2 * LineLook.maximumLength)
+    return zip(start, start.dropFirst()).contains { $0 == sign && $1 == sign }
   }
 
   /// A tick box at the start of a point's words.
@@ -82,12 +86,16 @@ struct ListMark: Hashable {
     var rest = isBracketed ? line.dropFirst() : line
     let label = rest.prefix(5).prefix { isDigit($0) || isASCIILetter($0) }
     rest = rest.dropFirst(label.count)
-    guard let first = label.first, let end = rest.first else { return nil }
-    // `1.- Budget`
-    let tail = end == "." && rest.dropFirst().first == "-" ? rest.dropFirst(2) : rest.dropFirst()
-    guard tail.first?.isBlank == true else { return nil }
-    let words = tail.trimmed
-    guard !words.isEmpty, isBracketed ? end == ")" : end == ")" || end == "." || end == "/" else {
+    // "1.- x" counts as "1- x" does.
+    if rest.first == ".", rest.dropFirst().first == "-", rest.dropFirst(2).first?.isBlank == true {
+      rest = rest.dropFirst()
+    }
+    guard let first = label.first, let end = rest.first, rest.dropFirst().first?.isBlank == true else {
+      return nil
+    }
+    let words = rest.dropFirst().trimmed
+    guard !words.isEmpty, isBracketed ? end == ")" : end == ")" || end == "." || end == "/" || end == "-"
+    else {
       return nil
     }
     if label.allSatisfy({ isDigit($0) }) {
@@ -109,6 +117,6 @@ struct ListMark: Hashable {
   }
 
   /// The last one is the bullet of an old word processor's symbol font.
-  private static let bullets = Set("-*+•–—◦▪·●○■‣⁃➢\u{F0B7}".unicodeScalars)
+  private static let bullets = Set("-*+.•–—◦▪·●○■‣⁃➢\u{F0B7}".unicodeScalars)
   private static let boxes: [Unicode.Scalar: Bool] = ["☐": false, "☑": true, "☒": true]
 }

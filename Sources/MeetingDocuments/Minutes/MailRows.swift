@@ -26,6 +26,7 @@ enum MailRows {
       if line.isBlank && hasWords { isHeader = false }
       if !line.isBlank { hasWords = true }
       if isHeader && !line.isBlank && line.indent == 0 && !isLabelled(line) { isHeader = false }
+      line.quotes = quotes
       line.isFixed = isHeader || signatureDepth != nil
       output.append(line)
     }

@@ -13,6 +13,11 @@ struct MarkdownMinutes {
   /// The level of the last heading with number signs or underlined; what is only bold stands under it.
   private var level = 1
   private var foreignLists = ListDepth()
+  /// The number of the line that ends what stands before a page for programs; 0 without.
+  private let frontMatter: Int
+  private var hasTitle = false
+  /// Paragraphs that may be headings of the list below, by their places in the lines.
+  private var groups: [Int] = []
 
   static func lines(of text: String, readsMarks: Bool) -> [LooseLine] {
     var lineGuard = LineGuard(isReport: readsMarks)
@@ -22,14 +27,16 @@ struct MarkdownMinutes {
     var reader = MarkdownMinutes(readsMarks: readsMarks, source: source, wrap: wrap)
     let blocks = MarkdownLines.read(
       bytes, readsMarks: readsMarks, readsTables: false, keepsEmptyItems: true)
+    reader.hasTitle = readsMarks || blocks.contains { $0.kind == .heading(level: 1) }
     for block in blocks { reader.add(block) }
-    return reader.lines
+    return readsMarks ? reader.lines : GroupLines.raised(reader.lines, at: reader.groups)
   }
 
   private init(readsMarks: Bool, source: [ArraySlice<UInt8>], wrap: WrapColumn?) {
     self.readsMarks = readsMarks
     self.source = source
     self.wrap = wrap
+    frontMatter = readsMarks ? 0 : FrontMatter.lastLine(source)
   }
 
   private mutating func add(_ block: MarkdownLine) {
@@ -45,6 +52,10 @@ struct MarkdownMinutes {
         for row in rows { append(.paragraph, row) }
       } else {
         addLines(pieces, of: block, first: .paragraph)
+        let isAlone = !readsMarks && pieces.count == 1 && block.depth == 0
+        if isAlone, GroupLines.isCandidate(pieces[0]), case .paragraph? = lines.last?.shape {
+          groups.append(lines.count - 1)
+        }
       }
     }
   }
@@ -58,7 +69,7 @@ struct MarkdownMinutes {
 
   private mutating func addHeading(_ block: MarkdownLine, _ heading: Int) {
     foreignLists.endAll()
-    if !readsMarks, heading == 2, isUnderlinedText(block) {
+    if !readsMarks, isTagLine(block) || heading == 2 && isUnderlinedText(block) {
       return addLines(pieces(of: block), of: block, first: .paragraph)
     }
     level = heading
@@ -70,7 +81,13 @@ struct MarkdownMinutes {
   private func isUnderlinedText(_ block: MarkdownLine) -> Bool {
     guard let place = block.place, row(place.line)?.words.first != "#" else { return false }
     let pieces = pieces(of: block)
-    return pieces.count > 1 || pieces.contains { $0.count > LineLook.maximumLength || $0.last == "." }
+    return place.line <= frontMatter || pieces.count > 1
+      || pieces.contains { $0.count > LineLook.maximumLength || $0.last == "." }
+  }
+
+  /// `###### tags: a b` is how some pads keep their pages in order.
+  private func isTagLine(_ block: MarkdownLine) -> Bool {
+    pieces(of: block).first.map { TextGate.folded($0.prefix(5).text) == "tags:" } ?? false
   }
 
   private mutating func addItem(_ block: MarkdownLine, _ ticked: Bool?) {
@@ -146,7 +163,16 @@ struct MarkdownMinutes {
     }
     foreignLists.endLists(at: row.indent)
     if block.depth == 0 && BoldLine.isHeading(row.words) { return .heading(level: min(level + 1, 6)) }
-    return .paragraph
+    return isTitle(row, piece, block) ? .heading(level: 1) : .paragraph
+  }
+
+  /// The first line of a page without any other title: short, and the day or a blank line under it.
+  private func isTitle(_ row: SourceRow, _ piece: Scalars, _ block: MarkdownLine) -> Bool {
+    guard !hasTitle, lines.isEmpty, block.depth == 0, let line = block.place?.line,
+      row.words.elementsEqual(piece), let next = self.row(line + 1), self.row(line + 2) != nil
+    else { return false }
+    let look = LineLook(piece)
+    return look.isTitle && (next.isBlank || LineLook.holdsDate(next.words))
   }
 
   private func rows(of block: MarkdownLine, count: Int) -> [SourceRow] {

@@ -5,82 +5,70 @@ struct MediaWikiMinutes {
   private var lines: [LooseLine] = []
   private var counter = ListCounter()
   private var fence = WikiFence()
-  private var isInTable = false
-  /// The cells of a row that is not ended yet.
-  private var cells: [Unicode.Scalar] = []
+  /// Of a table's row that has not ended.
+  private var cells: [Scalars] = []
+  /// The level of the last heading between equals signs; what is only bold stands under it.
+  private var level = 0
 
   static func lines(of rows: [SourceRow]) -> [LooseLine] {
     var reader = MediaWikiMinutes()
     for row in rows { reader.add(row) }
-    reader.endRow()
+    reader.endCells()
     return reader.lines
   }
 
   private mutating func add(_ row: SourceRow) {
     let words = row.words
     if words.isEmpty { return counter.endAll() }
-    if fence.holds(words) { return append(.paragraph, words) }
-    if words.allSatisfy({ $0 == "-" }) && words.count >= 4 { return counter.endAll() }
-    if addToTable(words) { return }
-    if let title = Self.boldLine(words) {
-      counter.endAll()
-      return append(.heading(level: 2), WikiText.mediaWiki.words(title))
+    let wasInTable = fence.isInTable
+    if fence.holds(words) {
+      let isRow = wasInTable && (fence.isInTable || words.hasPrefix("|}"))
+      return isRow ? addToTable(row) : addFixed(words)
     }
+    addOutside(row)
+  }
+
+  /// A line of a table. What is neither a row nor a cell is read as anywhere else, so that a table that was
+  /// never closed does not swallow the page.
+  private mutating func addToTable(_ row: SourceRow) {
+    let words = row.words
+    if words.hasPrefix("{|") { return addFixed(words) }
+    if words.hasPrefix("|-") || words.hasPrefix("|}") || words.hasPrefix("|+") {
+      endCells()
+      let rest = words.dropFirst(2).drop { $0 == "-" }.trimmed
+      return append(.paragraph, WikiText.mediaWiki.words(rest))
+    }
+    guard words.first == "|" || words.first == "!" else { return addOutside(row) }
+    cells += WikiTable.mediaWikiCells(words)
+  }
+
+  /// As typed; the sign alone that opens a table says nothing.
+  private mutating func addFixed(_ words: Scalars) {
+    if words.elementsEqual(["{", "|"]) { endCells() } else { append(.paragraph, words) }
+  }
+
+  private mutating func endCells() {
+    if cells.isEmpty { return }
+    let row = WikiTable.joined(cells, .mediaWiki)
+    cells = []
+    append(.paragraph, row)
+  }
+
+  private mutating func addOutside(_ row: SourceRow) {
+    let words = row.words
+    if words.allSatisfy({ $0 == "-" }) && words.count >= 4 { return counter.endAll() }
     if let heading = WikiHeading(words) {
       counter.endAll()
+      level = heading.signs
       return append(.heading(level: heading.signs), WikiText.mediaWiki.words(heading.words))
     }
     let signs = words.prefix(LineGuard.maximumMarkers + 1).prefix { "*#:;".unicodeScalars.contains($0) }
     if signs.isEmpty || signs.count > LineGuard.maximumMarkers || row.indent > 0 {
       counter.endAll()
-      return append(.paragraph, WikiText.mediaWiki.words(words))
+      let shape = BoldLine.isWikiHeading(words) ? LineShape.heading(level: min(level + 1, 6)) : .paragraph
+      return append(shape, WikiText.mediaWiki.words(words))
     }
     addPoint(signs, words.dropFirst(signs.count).trimmed)
-  }
-
-  /// A line that is bold from end to end stands for a heading.
-  private static func boldLine(_ words: Scalars) -> Scalars? {
-    guard words.count > 6, words.hasPrefix("'''"), words.suffix(3).allSatisfy({ $0 == "'" }) else {
-      return nil
-    }
-    let inner = words.dropFirst(3).dropLast(3)
-    guard !zip(inner, inner.dropFirst()).contains(where: { $0 == "'" && $1 == "'" }), inner.last != ":" else {
-      return nil
-    }
-    return inner
-  }
-
-  /// Whether `words` are part of a table, whose rows become lines.
-  private mutating func addToTable(_ words: Scalars) -> Bool {
-    if words.hasPrefix("{|") {
-      isInTable = true
-      append(.paragraph, words)
-      return true
-    }
-    guard isInTable else { return false }
-    if words.hasPrefix("|}") {
-      endRow()
-      isInTable = false
-      let rest = words.dropFirst(2).trimmed
-      if !rest.isEmpty { append(.paragraph, WikiText.mediaWiki.words(rest)) }
-    } else if words.hasPrefix("|-") {
-      endRow()
-      let rest = words.drop { "|-".unicodeScalars.contains($0) }.trimmed
-      if !rest.isEmpty { append(.paragraph, rest) }
-    } else if words.first == "|" || words.first == "!" {
-      if !cells.isEmpty { cells += [" ", "|", " "] }
-      cells += WikiRow.joined(words.dropFirst())
-    } else {
-      if !cells.isEmpty { cells.append(" ") }
-      cells += words
-    }
-    return true
-  }
-
-  private mutating func endRow() {
-    counter.endAll()
-    if !cells.isEmpty { append(.paragraph, WikiText.mediaWiki.words(cells[...])) }
-    cells = []
   }
 
   private mutating func addPoint(_ signs: Scalars, _ words: Scalars) {
@@ -96,6 +84,7 @@ struct MediaWikiMinutes {
   }
 
   private mutating func append(_ shape: LineShape, _ words: Scalars) {
+    endCells()
     let text = LooseText.plain(words)
     if !text.isEmpty { lines.append(LooseLine(shape: shape, text: text)) }
   }

@@ -6,6 +6,10 @@ extension MinutesBuilder {
     guard let level = line.headingLevel else { return [] }
     var later: [LineMeaning] = []
     if let (date, words) = innerAddendum(line) { later = [.addendum(date, words, isWithin: true)] }
+    if !hasAgenda, let topic = announcedTopic(line) {
+      begin(.other, level: level)
+      return [.item(topic, minutes: nil)] + later
+    }
     let (bare, count) = LabelScan.withoutCount(unnumbered(line.text))
     if title == nil, level == 1 || isFirstHeading(index), isTitle(line),
       MinutesLabel.of(bare) == nil || index == 0 && level == 1

@@ -3,19 +3,31 @@ import MeetingCore
 /// Lines `1. …`, `I. …` or `A. …` that count on through a document with other lines between them: titles of
 /// sections. What counts on without anything between is a list.
 struct OrdinalSequence {
-  let style: HeadingStyle
+  private(set) var style: HeadingStyle
   private(set) var headings: [Int] = []
 
   static func all(in rows: [PlainRow], _ looks: [LineLook]) -> [OrdinalSequence] {
     var found: [OrdinalSequence] = []
-    for style in [HeadingStyle.numbered(parts: 1), .roman, .letter] {
+    var sections: Set<Int> = []
+    for style in [HeadingStyle.roman, .numbered(parts: 1), .letter] {
       let candidates = rows.indices.compactMap { index -> (index: Int, value: Int)? in
-        guard let value = value(of: rows[index], as: style), isTitle(looks[index]) else { return nil }
+        guard let value = value(of: rows[index], as: style), isTitle(rows[index], looks[index]) else {
+          return nil
+        }
         return (index, value)
       }
       var sequence = OrdinalSequence(style: style)
-      sequence.choose(candidates, rows, looks)
-      if sequence.headings.count > 1 { found.append(sequence) }
+      sequence.choose(candidates, rows, looks, sections.sorted())
+      if sequence.headings.count > 1 {
+        // Letters that first come under a number lie in it, and the other way round.
+        if style == .letter, let numbers = found.first(where: { $0.style == .numbered(parts: 1) }),
+          numbers.headings[0] < sequence.headings[0]
+        {
+          sequence.style = .innerLetter
+        }
+        found.append(sequence)
+        sections.formUnion(sequence.headings)
+      }
     }
     return found
   }
@@ -40,39 +52,56 @@ struct OrdinalSequence {
   private init(style: HeadingStyle) { self.style = style }
 
   /// Keeps those that have something under them and do not follow one another line by line; and between
-  /// them those that only stand in their turn.
+  /// them those that only stand in their turn. `sections`: where they count from the first again.
   private mutating func choose(
-    _ candidates: [(index: Int, value: Int)], _ rows: [PlainRow], _ looks: [LineLook]
+    _ candidates: [(index: Int, value: Int)], _ rows: [PlainRow], _ looks: [LineLook], _ sections: [Int]
   ) {
     let places = Set(candidates.map(\.index))
     var last = 0
+    var section = 0
+    var isInNext = false
     for (index, value) in candidates {
+      while section < sections.count, sections[section] < index {
+        section += 1
+        isInNext = true
+      }
       let next = index + 1
       let isInRun = places.contains(index - 1) && !rows[index].hasGap
       let opensRun = places.contains(next) && !rows[next].hasGap
       guard !isInRun, !opensRun, next < rows.count else { continue }
       // What is indented under a point belongs to it as to any point of a list.
       let isEmpty = places.contains(next)
-      let isLoud = looks[index].isCapitals || style == .letter
-      let holdsList = !isLoud && rows[next].indent > rows[index].indent && !rows[next].hasGap
-      // The letters of an outline begin anew in each of its parts.
-      if value == last + 1 || style == .letter && value == 1, !isEmpty || last > 0, !holdsList {
+      let holdsList =
+        rows[next].indent > rows[index].indent && !rows[next].hasGap && rows[index].mark != nil
+        && (rows[next].mark != nil || LineLook.isArrow(rows[next].words.first)) && !looks[index].isCapitals
+      let isInTurn = value == last + 1 || value == 1 && isInNext && last > 0
+      if isInTurn && (!isEmpty || last > 0) && !holdsList {
+        isInNext = false
         headings.append(index)
         last = value
       }
     }
   }
 
-  private static func isTitle(_ look: LineLook) -> Bool {
-    look.isShort && !(look.core.last.map { ".,;".unicodeScalars.contains($0) } ?? true)
+  private static func isTitle(_ row: PlainRow, _ look: LineLook) -> Bool {
+    // NB: the full stop after "III" ends no sentence.
+    let look =
+      label(row).map { LineLook(row.typed[0].dropFirst($0.unicodeScalars.count + 1).trimmed) } ?? look
+    return look.isShort && !(look.core.last.map { ".,;".unicodeScalars.contains($0) } ?? true)
       && !look.hasSeveralSentences
   }
 
   /// What `row` counts; `nil` where it does not count in that style, near the margin.
   private static func value(of row: PlainRow, as style: HeadingStyle) -> Int? {
-    guard !row.isFixed, row.typed.count == 1, row.indent <= 3 else { return nil }
+    guard row.typed.count == 1, row.indent <= 3 else { return nil }
+    if case .numbered = style { return row.indent <= 1 && !row.isFixed ? row.mark?.number : nil }
+    return count(row, as: style)
+  }
+
+  /// What a letter or a Roman number at the start of `row` counts, wherever it stands.
+  static func count(_ row: PlainRow, as style: HeadingStyle) -> Int? {
+    if row.isFixed { return nil }
     switch style {
-    case .numbered: return row.indent <= 1 ? row.mark?.number : nil
     case .roman: return label(row).flatMap { romans.firstIndex(of: $0) }.map { $0 + 1 }
     case .letter:
       guard let label = label(row), label.utf8.count == 1, let first = label.utf8.first else { return nil }
@@ -80,9 +109,6 @@ struct OrdinalSequence {
     default: return nil
     }
   }
-
-  /// What `IV. …` counts; `nil` for a line that counts nothing in that way.
-  static func roman(_ row: PlainRow) -> Int? { value(of: row, as: .roman) }
 
   /// The capitals before a full stop, a bracket or a dash.
   private static func label(_ row: PlainRow) -> String? {

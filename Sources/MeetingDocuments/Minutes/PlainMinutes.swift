@@ -12,26 +12,11 @@ struct PlainMinutes {
   static func lines(of source: [SourceRow], isMail: Bool) -> [LooseLine] {
     var reader = PlainMinutes(wrap: WrapColumn(source, leastBreaks: isMail ? 1 : 2))
     for row in source { reader.add(row) }
-    reader.markRuns()
+    PointRuns.mark(&reader.rows)
     return lines(of: reader.rows, styles: HeadingFinder.styles(of: reader.rows, isMail: isMail))
   }
 
   private init(wrap: WrapColumn?) { self.wrap = wrap }
-
-  /// `I. … II. … III. …` one under the other are the points of a list.
-  private mutating func markRuns() {
-    var start = 0
-    while start < rows.count {
-      var end = start
-      while end < rows.count, rows[end].mark == nil, end == start || !rows[end].hasGap,
-        OrdinalSequence.roman(rows[end]) == end - start + 1
-      { end += 1 }
-      if end - start > 2 {
-        for index in start..<end { rows[index].mark = ListMark(sign: .letter) }
-      }
-      start = max(end, start + 1)
-    }
-  }
 
   private mutating func add(_ row: SourceRow) {
     if row.isBlank {
@@ -55,13 +40,21 @@ struct PlainMinutes {
     guard !hasGap, !last.isFixed, !row.isFixed, ListMark.read(row.words) == nil,
       !LineLook.isArrow(row.words.first)
     else { return false }
-    if last.mark != nil && row.indent > last.indent {
-      // A sentence of its own under a short point is no more of its words.
-      let begins = row.words.first { $0.properties.isAlphabetic }?.properties.isUppercase == true
-      return !begins || (last.typed.last?.count ?? 0) >= 50
-    }
+    if last.mark != nil && row.indent > last.indent { return !isSection(last, over: row) }
     guard let wrap, let end = last.typed.last else { return false }
     return wrap.breaks(last.width, before: row.words) && WrapColumn.mayGoOn(end, row.words)
+  }
+
+  /// Whether `last` is a numbered title and `row` the first line of what was said: the title is in capitals,
+  /// or a sentence stands indented under a short line that had room for its first word.
+  private func isSection(_ last: PlainRow, over row: SourceRow) -> Bool {
+    guard last.typed.count == 1, last.mark?.number != nil, let first = row.words.first else { return false }
+    let look = LineLook(last.words)
+    if look.endsInProse || !look.isShort || look.hasSeveralSentences { return false }
+    if look.isCapitals { return true }
+    return last.hasGap && look.core.count <= 40 && look.commas == 0 && look.beginsLikeHeading
+      && first.properties.isUppercase && row.words.last == "." && row.words.count > last.words.count
+      && wrap?.breaks(last.width, before: row.words) != true
   }
 
   /// The sign that a line repeats to draw a rule. A bullet without words counts as one.
@@ -80,8 +73,7 @@ struct PlainMinutes {
     for (row, style) in zip(rows, styles) {
       if let style {
         lists.endAll()
-        let text = row.mark?.sign == .bullet || row.isMarked ? row.text : row.typedText
-        append(.heading(level: levels.level(of: style)), text, to: &lines)
+        append(.heading(level: levels.level(of: style)), row.headingText, to: &lines)
         continue
       }
       levels.passText()

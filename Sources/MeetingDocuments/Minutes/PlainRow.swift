@@ -13,24 +13,22 @@ struct PlainRow {
   /// A row of these signs stands directly under it.
   var underline: Unicode.Scalar?
   var isFixed: Bool
-  /// Signs such as `===` stand before the words, and perhaps after them.
-  var isMarked = false
   /// The width of its last line, by which what was wrapped is told.
   var width: Int
+  /// How often a mail's reply quotes it.
+  let quotes: Int
+  /// It stands between signs that make a heading of it, which its words are without.
+  let isBetweenSigns: Bool
 
   init(_ row: SourceRow, hasGap: Bool) {
-    var row = row
-    if !row.isFixed, row.words.hasPrefix("=="), row.words.contains(where: { $0 != "=" && !$0.isBlank }) {
-      var words = Scalars(row.words.drop { $0 == "=" }).trimmed
-      while words.last == "=" { words = words.dropLast() }
-      row.words = words.trimmed
-      isMarked = true
-    }
     let read = row.isFixed ? nil : ListMark.read(row.words)
     indent = row.indent
-    mark = read?.mark
+    let inner = row.isFixed ? nil : SignedHeading.words(row.words)
+    mark = inner == nil ? read?.mark : nil
     typed = [row.words]
-    words = read?.words ?? row.words
+    words = inner ?? read?.words ?? row.words
+    isBetweenSigns = inner != nil
+    quotes = row.quotes
     self.hasGap = hasGap
     isFixed = row.isFixed || MailRows.isAttribution(row.words)
     width = row.width
@@ -43,4 +41,7 @@ struct PlainRow {
   }
 
   var typedText: String { LooseText.plain(typed) }
+
+  /// A heading keeps the number or letter of its outline among its words.
+  var headingText: String { mark?.sign == .bullet || isBetweenSigns ? text : typedText }
 }

@@ -6,9 +6,7 @@ enum SectionWords {
   static func matches(_ look: LineLook) -> Bool {
     guard look.core.count <= 50 else { return false }
     let core = look.endsWithColon ? LineLook(look.core.dropLast().trimmed).core : look.core
-    if keys.contains(LineKey(core.text)) { return true }
-    return core.count <= 48 && !look.isLabelled && !look.endsInProse
-      && MinutesLabel.of(core.text)?.isOfSection == true
+    return keys.contains(LineKey(core.text))
   }
 
   /// Whether `line` begins with a word for the document itself: it may be a title whatever else it holds.

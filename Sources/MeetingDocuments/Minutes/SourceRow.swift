@@ -8,6 +8,8 @@ struct SourceRow {
   var words: Scalars
   /// It is a paragraph, whatever it looks like.
   var isFixed = false
+  /// How often a mail's reply quotes it.
+  var quotes = 0
 
   var isBlank: Bool { words.isEmpty }
   var width: Int { indent + words.count }

@@ -6,6 +6,9 @@ struct WikiFence {
   private var templates = 0
   private var isInComment = false
 
+  /// Whether the lines are those of a table and of nothing else.
+  var isInTable: Bool { tables > 0 && templates == 0 && !isInComment }
+
   /// Whether `line`, which follows those asked before, lies in one. A template ends at the next heading
   /// even if it was never closed, so that one slip of the hand does not swallow the page.
   mutating func holds(_ line: Scalars) -> Bool {

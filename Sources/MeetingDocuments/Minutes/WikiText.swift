@@ -117,8 +117,7 @@ struct WikiText {
     else { return nil }
     let address = inner.prefix { !$0.isBlank }
     let words = inner.dropFirst(address.count).trimmed
-    let text = Array(address) + (words.isEmpty ? [] : Self.bracketed(self.words(words)))
-    return (text, inner.endIndex + 1)
+    return (Array(address) + bracketed(words), inner.endIndex + 1)
   }
 
   /// Up to the next square bracket, which is looked for no further than that, so each is met once.
@@ -128,11 +127,11 @@ struct WikiText {
 
   private func pageLink(_ inner: Scalars) -> [Unicode.Scalar] {
     guard let bar = inner.lastIndex(of: "|") else { return Array(inner) }
-    let words = inner[(bar + 1)...].trimmed
-    if words.isEmpty { return Array(inner[..<bar]) }
-    return Array(Scalars(inner[..<bar]).trimmed) + Self.bracketed(self.words(words))
+    return Array(inner[..<bar]) + bracketed(inner[(bar + 1)...].trimmed)
   }
 
-  /// The words of a link come after its address, as in the source: the order of words stays.
-  private static func bracketed(_ words: Scalars) -> [Unicode.Scalar] { [" ", "("] + words + [")"] }
+  /// What a link is called, after what it leads to, as it was typed.
+  private func bracketed(_ words: Scalars) -> [Unicode.Scalar] {
+    words.isEmpty ? [] : [" ", "("] + self.words(words) + [")"]
+  }
 }
