@@ -63,8 +63,13 @@ extension Stage {
     let free = grid.width - Double(others.count - 1) * grid.keyGap
     let wanted = others.map { keyWidth($0, text: $0.isIconOnly ? "" : $0.label) }
     let takesLabels = wanted.reduce(0, +) <= free
-    let shown = others.map { $0.isIconOnly ? "" : takesLabels ? $0.label : $0.short }
-    let natural = zip(others, shown).map { keyWidth($0, text: $1) }
+    var shown = others.map { $0.isIconOnly ? "" : takesLabels ? $0.label : $0.short }
+    var natural = zip(others, shown).map { keyWidth($0, text: $1) }
+    // Where even short words do not hold, the last keys are known by their icons.
+    for index in others.indices.reversed() where natural.reduce(0, +) > free {
+      shown[index] = ""
+      natural[index] = keyWidth(others[index], text: "")
+    }
     let extra = max(0, free - natural.reduce(0, +)) / Double(others.count)
     var x = grid.margin
     for (index, other) in others.enumerated() {
