@@ -144,15 +144,17 @@ extension Stage {
 
   /// How a decision was taken, on a paper chained to its words.
   private mutating func mannerSheet(_ rect: Rect, below words: Rect?) {
-    let label = line(
-      self.words("manner.label"), x: rect.x + u(50), y: rect.y + u(20), .near, palette.paperInk2)
+    let set = setter.fit(
+      self.words("manner.label"), styles: [style(.near), style(.label), style(.labelMin)],
+      width: rect.width - u(70), lines: 1)
+    let labels = lines(set, x: rect.x + u(50), y: rect.y + u(20), leading: 1.25, palette.paperInk2)
     let top = rect.y + u(20) + lineHeight(.near)
     let inner = Rect(
       x: rect.x + u(50), y: top, width: rect.width - u(100), height: rect.maxY - top - u(14))
     let layout = field(
       .manner, in: inner, styles: [style(.text), style(.near)], leading: 1.16, hint: self.words("manner.hint")
     )
-    sheet(rect, tilt: 0, lift: 0.9, contents: [label] + layout.contents)
+    sheet(rect, tilt: 0, lift: 0.9, contents: labels + layout.contents)
     if let words { chain(from: words, to: rect, at: u(24) / rect.width) }
     target(rect, self.words("manner.label"), .focus(.manner))
   }

@@ -57,7 +57,7 @@ extension Stage {
     let title = setter.fit(
       words("incoming.title", incoming.name),
       styles: [style(.title), style(.question(84)), style(.reminder)],
-      width: grid.width, lines: 1)
+      width: grid.width, lines: grid.isPortrait ? 2 : 1)
     let notes = incoming.lines.filter { $0.kinds == [.note] }.count
     let summary = setter.fit(
       words("incoming.summary", "\(incoming.lines.count)", "\(notes)"), styles: [style(.near)],
