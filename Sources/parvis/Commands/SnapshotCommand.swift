@@ -15,7 +15,7 @@ struct SnapshotCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "welcome, agenda, theme or wall.")
+  @Argument(help: "welcome, agenda, theme, wall, board, tasks, decisions or report.")
   var screen: Route
 
   @Option(help: ArgumentHelp("The picture's size.", valueName: "WxH"))
