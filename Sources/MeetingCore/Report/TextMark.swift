@@ -11,10 +11,8 @@ package enum TextMark {
   /// Ends words that would else be taken for something that they are not.
   package static let fence = "\u{E003}"
 
-  /// Ends the minutes that a meeting was made from; what follows was added here.
-  package static let sourceEnd = "\u{E004}"
-
-  /// How that end is written: a block of its own that no reader sees.
+  /// Ends the minutes that a meeting was made from, as a block of its own that no reader sees; what follows
+  /// was added here.
   package static let sourceEndComment = "<!--parvis-->"
   /// How the fence is written: an HTML comment, which no reader sees.
   package static let fenceComment = "<!-- -->"

@@ -132,15 +132,6 @@ extension String.UnicodeScalarView {
 }
 
 extension MinutesLabel {
-  /// Whether a line of it alone is the heading of a section.
-  var isOfSection: Bool {
-    switch self {
-    case .present, .excused, .agenda, .decision, .task, .openQuestion, .parkingLot, .topics, .nextMeeting:
-      true
-    default: false
-    }
-  }
-
   /// Whether it names something of the meeting's head.
   var isOfHead: Bool {
     switch self {

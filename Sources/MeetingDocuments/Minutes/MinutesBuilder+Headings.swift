@@ -63,7 +63,6 @@ extension MinutesBuilder {
     default: return []
     }
     if hasAgenda { return [] }
-    if let topic = announcedTopic(line) { return [.item(topic, minutes: nil)] }
     let words = unnumbered(line.text)
     if let (title, minutes) = timebox(line, needsBrackets: true) {
       return [.item(unnumbered(title), minutes: minutes)]

@@ -134,12 +134,6 @@ struct MinutesBuilder {
     }
   }
 
-  /// Whether a heading's own lines begin right below it: something other than a heading that is no deeper.
-  func hasContent(below index: Int, level: Int) -> Bool {
-    guard index + 1 < lines.count else { return false }
-    return lines[index + 1].headingLevel.map { $0 > level } ?? true
-  }
-
   mutating func begin(_ context: Context, level: Int) {
     self.context = context
     contextLevel = level
