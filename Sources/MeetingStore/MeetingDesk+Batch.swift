@@ -5,16 +5,16 @@ extension MeetingDesk {
   func serveBatch() -> Bool {
     let requests = inbox.withLock { $0.take(limit: Self.maximumBatch) }
     if requests.isEmpty { return false }
-    if let failed, !recover(from: failed.events) {
-      for request in requests { request.reply(.failure(.notSaved(reason: self.failed?.reason ?? ""))) }
+    if let failed, let error = recover(from: failed.events) {
+      for request in requests { request.reply(.failure(.notSaved(error))) }
       return true
     }
     // NB: an erasure takes words out of memory, so going back needs the memory from before.
     let before = requests.contains(where: \.act.command.erases) ? memory : nil
     let outcomes = decide(requests)
     let events = outcomes.flatMap { (try? $0.get()) ?? [] }
-    if let reason = commit(events) {
-      failed = (before == nil ? events : [], reason)
+    if let error = commit(events) {
+      failed = (before == nil ? events : [], error)
       memory = before ?? memory.withoutWhatIsNotDurable(of: journal.kiosk)
       publish(memory.state)
     }
@@ -40,11 +40,11 @@ extension MeetingDesk {
   }
 
   private func decide(_ act: Act) throws(DeskError) -> [Event] {
-    do {
+    do throws(StoreError) {
       if case .meeting(let id) = act.command.stream { try memory.load(id, from: journal) }
       if case .kiosk(.chooseMeeting(let id)) = act.command { try memory.load(id, from: journal) }
     } catch {
-      throw .notSaved(reason: "\(error)")
+      throw .notSaved(error)
     }
     let bodies: [EventBody]
     do {
@@ -63,13 +63,13 @@ extension MeetingDesk {
   }
 
   /// Makes `events` durable; on failure says why, and nothing of them is kept.
-  private func commit(_ events: [Event]) -> String? {
+  private func commit(_ events: [Event]) -> StoreError? {
     if events.isEmpty { return nil }
     publish(memory.state)
     do throws(StoreError) {
       try commitWithBallast(events)
     } catch {
-      return "\(error)"
+      return error
     }
     memory.becameDurable()
     if events.contains(where: { $0.body.erasedText != nil }) { isErasing = true }
@@ -92,7 +92,7 @@ extension MeetingDesk {
     to request: Inbox.Request, _ outcome: Result<[Event], DeskError>
   ) -> Result<Receipt, DeskError> {
     guard case .success(let events) = outcome else { return outcome.map(Receipt.init(events:)) }
-    if let failed { return .failure(.notSaved(reason: failed.reason)) }
+    if let failed { return .failure(.notSaved(failed.error)) }
     if request.act.command.erases {
       isErasing = (try? !journal.empty(withinMilliseconds: erasureLimitMilliseconds)) ?? true
       if isErasing { return .failure(.stillErasing) }
@@ -100,19 +100,20 @@ extension MeetingDesk {
     return .success(Receipt(events: events))
   }
 
-  /// Opens the journal again, clears what the failed commit may have left, and folds from the disk.
-  private func recover(from events: [Event]) -> Bool {
-    do {
+  /// Opens the journal again, clears what the failed commit may have left, and folds from the disk; on failure
+  /// says why.
+  private func recover(from events: [Event]) -> StoreError? {
+    do throws(StoreError) {
       try journal.reopen()
       if !events.isEmpty { try journal.discard(events) }
       memory = try DeskMemory(journal)
-      failed = nil
-      publish(memory.state)
-      return true
     } catch {
-      failed = (events, "\(error)")
-      return false
+      failed = (events, error)
+      return error
     }
+    failed = nil
+    publish(memory.state)
+    return nil
   }
 }
 

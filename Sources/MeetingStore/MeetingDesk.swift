@@ -24,7 +24,7 @@ public actor MeetingDesk {
   var journal: Journal
   var memory: DeskMemory
   /// Events of a commit that failed, while the journal is not reopened since; then `nil`.
-  var failed: (events: [Event], reason: String)?
+  var failed: (events: [Event], error: StoreError)?
   /// Whether words that were erased may still be in the write-ahead log.
   var isErasing = false
 
@@ -87,11 +87,11 @@ public actor MeetingDesk {
 
   private func leaveSignOfLife(_ now: Moment) {
     guard failed == nil else { return }
-    do {
+    do throws(StoreError) {
       try journal.beat(now)
       if isErasing { isErasing = try !journal.empty(withinMilliseconds: 0) }
     } catch {
-      failed = ([], "\(error)")
+      failed = ([], error)
     }
   }
 }

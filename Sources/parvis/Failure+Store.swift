@@ -47,15 +47,19 @@ extension Failure {
           + "apt-get install fonts-inter fonts-sil-andika")
     case .cannotWrite(let path, let reason):
       self.init(.cannotWrite, "\(path) cannot be written: \(reason); check the folder")
-    default:
-      self.init(.inputOutput, "\(error)")
+    case .call(let call, let message):
+      self.init(.inputOutput, "\(call) failed: \(message); try again")
+    case .size(let width, let height):
+      self.init(.usage, "a picture of \(width)x\(height) is not drawn; give a side from 1 to 8192")
     }
   }
 
   init(_ error: DeskError, refusal: String) {
     switch error {
     case .refused: self.init(.badData, refusal)
-    case .notSaved(let reason): self.init(.inputOutput, "not saved: \(reason); try again")
+    case .notSaved(let error):
+      let cause = Failure(error)
+      self.init(cause.code, "not saved: \(cause.message)")
     case .diskNearlyFull: self.init(.cannotWrite, "less than 64 MB is free; free some room and try again")
     case .stillErasing: self.init(.tryLater, "a reader keeps the erased words; stop it and try again")
     case .closed: self.init(.tryLater, "the journal is closed; start again")
