@@ -115,7 +115,9 @@ extension Kiosk {
     case .character("d"): return perform(.askForFloor, on: scene)
     case .character("e"): return perform(.writeSlip, on: scene)
     case .character("v"): return perform(.toggleNotes, on: scene)
-    case .character("l"): return perform(.cycleLook, on: scene)
+    case .character("l"): return perform(.setLook(look.next), on: scene)
+    case .character("t"): return perform(.setTextSize(textSize.next), on: scene)
+    case .character("m"): return perform(.setMovement(!moves), on: scene)
     // NB: where "+" needs Shift, the key under it is "=".
     case .plus, .character("+"), .character("="): return adjust(1, on: scene)
     case .minus, .character("-"): return adjust(-1, on: scene)

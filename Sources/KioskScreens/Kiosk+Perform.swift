@@ -15,6 +15,9 @@ extension Kiosk {
       // NB: what is chosen from one slip, large, is done with it.
       if case .slip = overlay { return close() + submit(command, on: scene) }
       if case .entry = overlay { return close() + submit(command, on: scene) }
+      if case .item = overlay { return close() + submit(command, on: scene) }
+      if case .request = overlay { return close() + submit(command, on: scene) }
+      if overlay == .speaker && command == .endTurn { return close() + submit(command, on: scene) }
       return submit(command, on: scene)
     case .group(let command):
       if case .groupTask = overlay { return close() + [.submit(.group(command), .act)] }
@@ -59,10 +62,15 @@ extension Kiosk {
     case .blackout:
       isBlack.toggle()
       return []
-    case .cycleLook:
-      let next = (Look.allCases.firstIndex(of: look) ?? 0) + 1
-      look = Look.allCases[next % Look.allCases.count]
-      return [.submit(.kiosk(.chooseLook(look.rawValue)), .act)]
+    case .setLook(let look):
+      self.look = look
+      return appear(.chooseLook(look.rawValue), "look.\(look.rawValue)", on: scene)
+    case .setTextSize(let size):
+      textSize = size
+      return appear(.chooseTextSize(size.rawValue), "textSize.\(size.rawValue)", on: scene)
+    case .setMovement(let on):
+      moves = on
+      return appear(.chooseMovement(on), on ? "movement.on" : "movement.off", on: scene)
     case .answerPlan(let takeNew):
       overlay = nil
       return [.takeChangedPlan(takeNew)]
@@ -88,6 +96,15 @@ extension Kiosk {
     changedLine = nil
     search = nil
     return effects + [.submit(.kiosk(.showScreen(route.rawValue)), .act)]
+  }
+
+  /// The room is told what the key did, except where the choices themselves are in view.
+  private mutating func appear(_ command: KioskCommand, _ name: String, on scene: Scene) -> [KioskEffect] {
+    // What was in view may not fit any more: pages begin anew.
+    firstRow = nil
+    firstOverlayRow = nil
+    if overlay != .appearance { say(scene.words(name)) }
+    return [.submit(.kiosk(command), .act)]
   }
 
   /// Closes the overlay; what was typed waits for its return.
@@ -126,6 +143,7 @@ extension Kiosk {
     self.overlay = overlay
     toast = nil
     focus = nil
+    if overlay == .items { firstOverlayRow = scene.firstItemShown }
     fields = drafts.removeValue(forKey: overlay) ?? filled(overlay, from: scene.desk.meeting)
     focusedField = fields.isEmpty ? nil : .text
     caretIsLit = true
@@ -205,8 +223,9 @@ extension Kiosk {
     case .newTask: .addTask(text: text)
     case .newTopic: .addTopic(text: text)
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
-    case .help, .screens, .slip, .capture, .captureKind, .interruption, .planChanged, .entry, .groupTask,
-      .proposals, .documents, .incoming:
+    case .help, .screens, .appearance, .slip, .capture, .captureKind, .interruption, .planChanged, .entry,
+      .items,
+      .item, .speaker, .request, .reading, .groupTask, .proposals, .documents, .incoming:
       nil
     }
   }
@@ -253,8 +272,9 @@ extension Overlay {
       ]
     case .newEntry, .newTask, .newTopic, .edit:
       [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
-    case .help, .screens, .slip, .captureKind, .interruption, .planChanged, .entry, .groupTask, .proposals,
-      .documents, .incoming:
+    case .help, .screens, .appearance, .slip, .captureKind, .interruption, .planChanged, .entry, .items,
+      .item, .speaker,
+      .request, .reading, .groupTask, .proposals, .documents, .incoming:
       [:]
     }
   }
@@ -262,16 +282,17 @@ extension Overlay {
   /// Whether it may hold more than one screenful.
   var hasPages: Bool {
     switch self {
-    case .entry, .groupTask, .proposals, .documents, .incoming: true
+    case .entry, .groupTask, .items, .item, .speaker, .request, .reading, .proposals, .documents, .incoming:
+      true
     default: false
     }
   }
 
   var needsMeeting: Bool {
     switch self {
-    case .help, .screens, .planChanged, .documents, .incoming: false
+    case .help, .screens, .appearance, .reading, .planChanged, .documents, .incoming: false
     case .slip, .writing, .floor, .capture, .captureKind, .newPrompt, .interruption, .newEntry, .newTask,
-      .newTopic, .entry, .groupTask, .edit, .proposals:
+      .newTopic, .entry, .items, .item, .speaker, .request, .groupTask, .edit, .proposals:
       true
     }
   }

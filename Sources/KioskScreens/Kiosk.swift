@@ -6,6 +6,9 @@ import MeetingCore
 public struct Kiosk: Equatable, Sendable {
   public var route = Route.welcome
   public var look = Look.day
+  public var textSize = TextSize.normal
+  /// Whether things move into place; off, everything is a step.
+  public var moves = true
   public var size: Size
   /// Width of the panel in millimetres; `nil` where it is not known.
   public var panelWidthMillimetres: Double?

@@ -41,7 +41,9 @@ public enum KioskAction: Equatable, Sendable {
   /// Makes a meeting of what was shown.
   case keepIncoming
   case blackout
-  case cycleLook
+  case setLook(Look)
+  case setTextSize(TextSize)
+  case setMovement(Bool)
   /// The plan's file has changed: take it as a new meeting, or go on with this one.
   case answerPlan(Bool)
 }
@@ -59,6 +61,8 @@ public enum Overlay: Hashable, Sendable {
   case help
   /// "Tous les écrans".
   case screens
+  /// Look, size of the text, movement.
+  case appearance
   /// One slip, large.
   case slip(SlipID)
   /// Writing a slip: text and signature.
@@ -73,6 +77,16 @@ public enum Overlay: Hashable, Sendable {
   case newEntry(EntryKind)
   case newTask
   case newTopic
+  /// The items of the agenda, to choose one.
+  case items
+  /// One item of the agenda, large.
+  case item(ItemID)
+  /// Who speaks, large.
+  case speaker
+  /// Somebody on the speakers' list, large.
+  case request(RequestID)
+  /// A text whose end is left out on the screen, whole.
+  case reading(String)
   /// One line large, and what can be done with it.
   case entry(EntryID)
   /// One task of the group, large.

@@ -22,6 +22,7 @@ extension Scene {
     case .report: stage.addReport()
     }
     stage.addOverlay()
+    stage.openCuts()
     return stage.frame
   }
 

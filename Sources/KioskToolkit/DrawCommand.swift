@@ -10,6 +10,9 @@ public indirect enum DrawCommand: Equatable, Sendable {
   case line(Point, Point, Color, width: Double, dash: [Double])
   /// One line of text. `origin` is the left end of its baseline.
   case text(String, origin: Point, style: TextStyle, color: Color)
+  /// The same for a text whose end is left out: what is shown ends in an ellipsis and
+  /// stands for `whole`.
+  case cutText(String, whole: String, origin: Point, style: TextStyle, color: Color)
   /// Figures that run: each digit centred in a cell as wide as `0`, `:` in 0.46 of a cell.
   case figures(String, origin: Point, style: TextStyle, color: Color)
   /// A theme's shape, filled; with a border where the look asks for one.

@@ -17,8 +17,8 @@ public struct Typesetter {
   }
 
   /// The first of `styles` in which `text` holds in `limit` lines, with its lines; else the last style, its
-  /// lines cut after `limit` with an ellipsis (`isCut`). A style is passed over where a middle line would be
-  /// much shorter than the longest.
+  /// lines cut after `limit` with an ellipsis (`isCut`). A style is passed over where a word would have to be
+  /// broken, or a middle line would be much shorter than the longest.
   public func fit(_ text: String, styles: [TextStyle], width: Double, lines limit: Int) -> Setting {
     fit(text, styles: styles, width: width) { _ in limit }
   }
@@ -28,17 +28,19 @@ public struct Typesetter {
     _ text: String, styles: [TextStyle], width: Double, limit: (TextStyle) -> Int
   ) -> Setting {
     var last = Setting(
-      lines: [text], style: styles.first ?? TextStyle(.text, .regular, pixels: 16), isCut: false)
+      lines: [text], style: styles.first ?? TextStyle(.text, .regular, pixels: 16), whole: text, isCut: false)
     for style in styles {
       let set = lines(of: text, style: style, width: width)
-      last = Setting(lines: set, style: style, isCut: false)
-      if set.count <= limit(style) && !isRagged(set, style) { return last }
+      last = Setting(lines: set, style: style, whole: text, isCut: false)
+      if set.count <= limit(style) && !isRagged(set, style) && !breaksAWord(of: text, style, width) {
+        return last
+      }
     }
     let allowed = max(1, limit(last.style))
     if last.lines.count <= allowed { return last }
     var kept = Array(last.lines.prefix(allowed))
     kept[allowed - 1] = cut(kept[allowed - 1] + " " + last.lines[allowed], style: last.style, width: width)
-    return Setting(lines: kept, style: last.style, isCut: true)
+    return Setting(lines: kept, style: last.style, whole: text, isCut: true)
   }
 
   /// `text` on one line, its end replaced by an ellipsis where it is too wide.
@@ -59,6 +61,8 @@ public struct Typesetter {
   public struct Setting: Equatable, Sendable {
     public let lines: [String]
     public let style: TextStyle
+    /// The text itself.
+    public let whole: String
     /// Whether some of the text is left out.
     public let isCut: Bool
   }
@@ -166,6 +170,12 @@ public struct Typesetter {
     if last { return slack * slack * 60 }
     let punctuation = word.last.map { ",:;.!?»".contains($0) } ?? false
     return slack * slack * 100 - (punctuation ? 3 : 0) + (word.count <= 2 ? 2.5 : 0) + 3
+  }
+
+  private func breaksAWord(of text: String, _ style: TextStyle, _ width: Double) -> Bool {
+    Self.tight(text).split { $0 == " " || $0 == "\n" }.contains {
+      metrics.width(of: String($0), style: style) > width
+    }
   }
 
   private func isRagged(_ lines: [String], _ style: TextStyle) -> Bool {

@@ -30,6 +30,24 @@ import Testing
     }
   }
 
+  /// Only where `PARVIS_STOPS` names a part of their names: frames of the walk of the legibility test.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["PARVIS_STOPS"] != nil))
+  func stopsOfTheWalkAreDrawnToBeLookedAt() throws {
+    let environment = ProcessInfo.processInfo.environment
+    let folder = try #require(environment["PARVIS_PICTURES"])
+    let wanted = try #require(environment["PARVIS_STOPS"]).split(separator: ",")
+    let studio = try Studio()
+    for language in Language.allCases {
+      for (size, millimetres) in Walk.panels {
+        let walk = Walk(studio: studio, language: language, size: size, millimetres: millimetres)
+        for stop in try walk.screens() + walk.overlays() + walk.keyboards() + walk.searches()
+        where wanted.contains(where: { stop.name.contains($0) }) {
+          try studio.save(stop.frame, as: stop.name.replacing("/", with: "-"), in: folder)
+        }
+      }
+    }
+  }
+
   /// The report just after a line came in, and after somebody scrolled away.
   private func drawChange(_ studio: Studio, in folder: String) throws {
     var sample = try Sample.make(.usual)

@@ -9,6 +9,7 @@ import Testing
 struct FixtureTests {
   @Test(arguments: [
     ("events-v1.jsonl", SampleEvents.bodies), ("events-v1-minutes.jsonl", SampleEvents.addedBodies),
+    ("events-v1-appearance.jsonl", SampleEvents.appearanceBodies),
   ])
   func `every kind of event decodes to the same value and encodes to the same bytes`(
     file: String, bodies: [EventBody]
@@ -25,7 +26,7 @@ struct FixtureTests {
   }
 
   @Test func `every kind of event has its fixture`() {
-    let bodies = SampleEvents.bodies + SampleEvents.addedBodies
+    let bodies = SampleEvents.bodies + SampleEvents.addedBodies + SampleEvents.appearanceBodies
     #expect(Set(bodies.filter(SampleEvents.isListed).map(kind)).count == SampleEvents.kindCount)
   }
 

@@ -96,6 +96,10 @@ enum SampleEvents {
 
   static let addedBodies: [EventBody] = added.map { .meeting($0) }
 
+  static let appearanceBodies: [EventBody] = [
+    .kiosk(.textSizeChosen(size: "large")), .kiosk(.movementChosen(on: false)),
+  ]
+
   /// A new kind stops this from compiling: it then joins the lists above.
   static func isListed(_ body: EventBody) -> Bool {
     switch body {
@@ -117,7 +121,7 @@ enum SampleEvents {
       }
     case .kiosk(let event):
       switch event {
-      case .screenShown, .lookChosen, .meetingChosen: true
+      case .screenShown, .lookChosen, .meetingChosen, .textSizeChosen, .movementChosen: true
       }
     case .retracted: true
     case .unknown: false
@@ -125,5 +129,5 @@ enum SampleEvents {
   }
 
   /// 46 of a meeting, 6 of the group, 3 of the kiosk, and the retraction.
-  static let kindCount = 56
+  static let kindCount = 58
 }

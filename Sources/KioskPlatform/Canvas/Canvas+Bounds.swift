@@ -9,7 +9,7 @@ extension Canvas {
       return rect.inset(-1)
     case .line(let start, let end, _, let width, _):
       return Path.bounds(of: [start, end]).inset(-width / 2 - 1)
-    case .text(let text, let origin, let style, _):
+    case .text(let text, let origin, let style, _), .cutText(let text, _, let origin, let style, _):
       return bounds(of: text, origin, style)
     case .figures(let text, let origin, let style, _):
       return figureOrigins(text, origin, style).map { bounds(of: $0.0, $0.1, style) }.enclosing

@@ -59,6 +59,7 @@ public final class Canvas {
     case .line(let start, let end, let color, let width, let dash):
       fill(Stroke.polygons([start, end], width: width, cap: .round, dash: dash), color, pen)
     case .text(let text, let origin, let style, let color): drawText(text, origin, style, color, pen)
+    case .cutText(let text, _, let origin, let style, let color): drawText(text, origin, style, color, pen)
     case .figures(let text, let origin, let style, let color): drawFigures(text, origin, style, color, pen)
     case .shape(let shape, let rect, let color, let border, let width):
       drawShape(shape, rect, color, border: border, borderWidth: width, pen)

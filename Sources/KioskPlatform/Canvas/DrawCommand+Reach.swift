@@ -10,7 +10,8 @@ extension DrawCommand {
     case .fill(let rect, _, let radius): Self.numbers(rect) + [radius]
     case .outline(let rect, _, let width, let radius, let dash): Self.numbers(rect) + [width, radius] + dash
     case .line(let start, let end, _, let width, let dash): [start.x, start.y, end.x, end.y, width] + dash
-    case .text(_, let origin, _, _), .figures(_, let origin, _, _): [origin.x, origin.y]
+    case .text(_, let origin, _, _), .cutText(_, _, let origin, _, _), .figures(_, let origin, _, _):
+      [origin.x, origin.y]
     case .shape(_, let rect, _, _, let width): Self.numbers(rect) + [width]
     case .peg(let point, let scale, _, _): [point.x, point.y, scale]
     case .twine(let points, let style): points.flatMap { [$0.x, $0.y] } + [style.width]

@@ -5,11 +5,17 @@ struct Grid: Equatable {
   let size: Size
   let unit: Double
   let isEasy: Bool
+  /// What the sizes of the type scale are multiplied by, titles and figures apart.
+  let textFactor: Double
   /// Whether the plinth is raised and holds a keyboard.
   let hasKeyboard: Bool
   private let pixelsPerMillimetre: Double?
 
-  init(size: Size, panelWidthMillimetres: Double?, isEasy: Bool, hasKeyboard: Bool = false) {
+  init(
+    size: Size, panelWidthMillimetres: Double?, isEasy: Bool, textSize: TextSize = .normal,
+    hasKeyboard: Bool = false
+  ) {
+    textFactor = textSize.factor
     self.hasKeyboard = hasKeyboard
     self.size = size
     self.isEasy = isEasy
@@ -42,11 +48,16 @@ struct Grid: Equatable {
   /// Keys of the keyboard on the screen: 20 mm where there is room for five rows of them.
   var keyboardKeyHeight: Double {
     let wanted = max(108 * unit, pixelsPerMillimetre.map { 20 * $0 } ?? 72)
-    return min(wanted, (size.height * 0.6 - 4 * keyboardGap - 32 * unit) / 5)
+    return min(wanted, (size.height * 0.65 - 4 * keyboardGap - 32 * unit) / 5)
   }
 
-  var keyboardGap: Double { max(isPortrait ? 10 * unit : 14 * unit, 6) }
-  var keyboardMargin: Double { (isPortrait ? 20 : 60) * unit }
+  var keyboardGap: Double { max((isPortrait ? 10 : 12) * unit, 6) }
+  /// Narrower where ten keys of 20 mm would not lie beside each other.
+  var keyboardMargin: Double {
+    let wide = (isPortrait ? 20 : 60) * unit
+    let key = (size.width - 2 * wide - 9 * keyboardGap) / 10
+    return key < leastTarget ? 20 * unit : wide
+  }
 
   var plinthHeight: Double {
     if hasKeyboard { return 5 * keyboardKeyHeight + 4 * keyboardGap + 32 * unit }

@@ -17,7 +17,7 @@ extension Palette {
 
   static let evening = Palette(
     wallFrom: Color(0x1F3565), wallTo: Color(0x0C1530), ink: Color(0xF8EBD0), ink2: Color(0xDED6C4),
-    paper: Color(0xF4E6C6), paper2: Color(0xDDCBA2), paperInk: Color(0x15202C), paperInk2: Color(0x383C42),
+    paper: Color(0xF4E6C6), paper2: Color(0xDDCBA2), paperInk: Color(0x15202C), paperInk2: Color(0x363A40),
     paperEdge: Color(0xF4E6C6), paperEdgeWidth: 0, plinth: Color(0x060B15), plinthLine: Color(0x22304A),
     plinthInk: Color(0xF8EBD0), key: Color(0x33476F), keyInk: Color(0xF8EBD0), keyLine: Color(0x97A3BC),
     keyEdge: Color(0x000307), primary: Color(0xFFC93C), primaryInk: Color(0x15202C),

@@ -37,7 +37,7 @@ extension Stage {
   /// `area` with room for what turns its pages: at the foot, or at the right where a window is low.
   func paged(_ area: Rect) -> ListArea {
     let gap = u(20)
-    if grid.isSmall {
+    if grid.isSmall || area.height < 2.6 * grid.leastTarget {
       let side = max(grid.leastTarget, width(words("list.down", "00"), .near) * 0.6 + u(40))
       let x = area.maxX - side
       let height = (area.height - gap) / 2
@@ -71,7 +71,7 @@ extension Stage {
   private mutating func pageTurner(_ rect: Rect, _ icon: String, _ text: String, _ pages: Int) {
     let side = Double(style(.near).pixels) * 1.05
     var contents: [DrawCommand] = []
-    if grid.isSmall {
+    if rect.width < side + u(16) + width(text, .near) {
       let set = setter.fit(text, styles: [style(.near)], width: rect.width - u(20), lines: 3)
       let leading = lineHeight(set.style, 1.15)
       let top = rect.midY - (side + u(10) + Double(set.lines.count) * leading) / 2

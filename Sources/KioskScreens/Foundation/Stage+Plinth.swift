@@ -109,10 +109,10 @@ extension Stage {
   private func keyWidth(_ key: PlinthKey, text: String) -> Double {
     let icon = iconSize
     if text.isEmpty { return max(grid.keyHeight, icon + u(72)) }
-    return icon + u(16) + width(text, .label) + u(72)
+    return max(grid.keyHeight, icon + u(16) + width(text, .label) + u(72))
   }
 
-  private var iconSize: Double { Double(style(.label).pixels) * 0.95 }
+  private var iconSize: Double { Double(style(.label).pixels) * 1.2 }
 
   /// One key, in the state that the finger or the keyboard gives it.
   mutating func key(_ key: PlinthKey, _ rect: Rect, shown: String, primary: Bool) {

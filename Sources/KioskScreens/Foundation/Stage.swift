@@ -13,7 +13,8 @@ struct Stage {
     self.scene = scene
     grid = Grid(
       size: scene.kiosk.size, panelWidthMillimetres: scene.kiosk.panelWidthMillimetres,
-      isEasy: scene.kiosk.look == .easy, hasKeyboard: scene.kiosk.keyboard != nil && scene.kiosk.isTyping)
+      isEasy: scene.kiosk.look == .easy, textSize: scene.kiosk.textSize,
+      hasKeyboard: scene.kiosk.keyboard != nil && scene.kiosk.isTyping)
     palette = Palette.of(scene.kiosk.look)
     setter = Typesetter(metrics: scene.metrics)
     frame = Frame(size: scene.kiosk.size)
@@ -32,12 +33,20 @@ struct Stage {
   mutating func draw(_ command: DrawCommand) { frame.commands.append(command) }
 
   mutating func target(_ rect: Rect, _ label: String, _ action: KioskAction) {
-    frame.targets.append(TouchTarget(rect: rect, label: label, action: action))
+    frame.targets.append(TouchTarget(rect: reach(of: rect), label: label, action: action))
     // NB: a ring only where the keyboard has come; the finger needs none.
     guard kiosk.focus == label, rect.maxY <= grid.wallHeight else { return }
     draw(
       .outline(
         rect.inset(-u(9)), palette.focusOnWall, width: max(4, u(7)), radius: u(13), dash: []))
+  }
+
+  /// A little more than what is seen, where that is a little lower than what a finger needs.
+  private func reach(of rect: Rect) -> Rect {
+    let missing = grid.leastTarget - rect.height
+    guard missing > 0, missing < grid.leastTarget * 0.3 else { return rect }
+    let y = min(max(0, rect.y - missing / 2), grid.wallHeight - grid.leastTarget)
+    return Rect(x: rect.x, y: y, width: rect.width, height: grid.leastTarget)
   }
 
   // MARK: Text
@@ -61,6 +70,22 @@ struct Stage {
     line(text, x: x, y: y, style(role), color)
   }
 
+  /// A line no wider than `width`: its end gives way.
+  func line(
+    cut text: String, x: Double, y: Double, _ style: TextStyle, width: Double, _ color: Color
+  ) -> DrawCommand {
+    let shown = setter.cut(text, style: style, width: width)
+    if shown == text { return line(text, x: x, y: y, style, color) }
+    let origin = Point(x: x, y: y + scene.metrics.ascent(of: style))
+    return .cutText(shown, whole: text, origin: origin, style: style, color: color)
+  }
+
+  func line(
+    cut text: String, x: Double, y: Double, _ role: TextRole, width: Double, _ color: Color
+  ) -> DrawCommand {
+    line(cut: text, x: x, y: y, style(role), width: width, color)
+  }
+
   /// A line that ends at `right`.
   func line(_ text: String, right: Double, y: Double, _ role: TextRole, _ color: Color) -> DrawCommand {
     line(text, x: right - width(text, role), y: y, role, color)
@@ -71,7 +96,12 @@ struct Stage {
     _ setting: Typesetter.Setting, x: Double, y: Double, leading: Double, _ color: Color
   ) -> [DrawCommand] {
     setting.lines.enumerated().map { index, text in
-      line(text, x: x, y: y + Double(index) * lineHeight(setting.style, leading), setting.style, color)
+      let y = y + Double(index) * lineHeight(setting.style, leading)
+      guard setting.isCut, index == setting.lines.count - 1 else {
+        return line(text, x: x, y: y, setting.style, color)
+      }
+      let origin = Point(x: x, y: y + scene.metrics.ascent(of: setting.style))
+      return .cutText(text, whole: setting.whole, origin: origin, style: setting.style, color: color)
     }
   }
 

@@ -14,6 +14,8 @@ enum TextRole: Equatable {
   case textBold
   case near
   case signature
+  /// What is for who stands near, where `near` does not hold.
+  case fine
   case label
   case labelMin
 
@@ -30,7 +32,7 @@ enum TextRole: Equatable {
     case .slip: 1.16
     case .strong: 1.15
     case .text, .textBold: 1.18
-    case .near, .signature: 1.25
+    case .near, .signature, .fine: 1.25
     case .label: 1.2
     case .labelMin: 1.3
     }
@@ -39,14 +41,23 @@ enum TextRole: Equatable {
   func style(_ grid: Grid) -> TextStyle {
     // NB: on a small panel keys are 20 mm high, and their words grow with them.
     let (size, floor) = self == .label && grid.isSmall ? (54, 24) : measure(grid.isEasy)
-    let pixels = max(Int((size * grid.unit).rounded()), floor)
+    let factor = grows ? grid.textFactor : 1
+    let pixels = max(Int((size * factor * grid.unit).rounded()), Int(Double(floor) * factor))
     let typeface: Typeface = grid.isEasy ? .easy : isLabel ? .text : .display
     return TextStyle(typeface, weight, pixels: pixels, italic: self == .signature && !grid.isEasy)
   }
 
+  /// Whether it follows the size of text that was chosen: titles and figures are large already.
+  private var grows: Bool {
+    switch self {
+    case .timerXL, .timerL, .question, .title: false
+    case .reminder, .slip, .strong, .text, .textBold, .near, .signature, .fine, .label, .labelMin: true
+    }
+  }
+
   private var isLabel: Bool {
     switch self {
-    case .label, .labelMin, .near, .signature: true
+    case .label, .labelMin, .near, .signature, .fine: true
     default: false
     }
   }
@@ -56,7 +67,7 @@ enum TextRole: Equatable {
     case .timerXL, .timerL, .question, .title, .reminder, .strong: .extrabold
     case .slip, .text, .labelMin: .medium
     case .textBold, .label: .semibold
-    case .near, .signature: .regular
+    case .near, .signature, .fine: .regular
     }
   }
 
@@ -72,6 +83,7 @@ enum TextRole: Equatable {
     case .strong: (66, 27)
     case .text, .textBold: (easy ? 70 : 57, 27)
     case .near, .signature: (42, 22)
+    case .fine: (36, 20)
     case .label: (easy ? 44 : 36, 20)
     case .labelMin: (32, 18)
     }

@@ -37,7 +37,7 @@ extension Stage {
     plinth((task.done ? [] : [finish]) + [closeKey])
   }
 
-  private mutating func addGone() {
+  mutating func addGone() {
     _ = heading(words("refusal.unknown.entry"))
     plinth([closeKey])
   }

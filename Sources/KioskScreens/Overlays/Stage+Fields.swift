@@ -14,6 +14,7 @@ extension Stage {
     -> FieldLayout
   {
     guard let entry = kiosk[name] else { return FieldLayout(contents: [], height: 0) }
+    let leading = grid.isEasy ? max(leading, 1.3) : leading
     let isFocused = kiosk.focusedField == name
     let (style, rows) = rows(of: entry, styles, rect, leading)
     let height = lineHeight(style, leading)
@@ -44,10 +45,11 @@ extension Stage {
       }
     }
     if entry.isEmpty {
-      contents.append(
-        line(
-          setter.cut(hint, style: style, width: rect.width), x: rect.x + u(12), y: rect.y, style,
-          palette.paperInk2))
+      let near = self.style(.near)
+      let set = setter.fit(hint, styles: [style, near], width: rect.width - u(12)) {
+        max(1, Int(rect.height / lineHeight($0, leading)))
+      }
+      contents += lines(set, x: rect.x + u(12), y: rect.y, leading: leading, palette.paperInk2)
     }
     return FieldLayout(contents: contents, height: Double(min(rows.count, fits)) * height)
   }
@@ -102,7 +104,8 @@ extension Stage {
 
   /// One line to type, its question above.
   mutating func addLine(title: String, hint: String, key: String, icon: String) {
-    let top = heading(words(title))
+    let isLow = kiosk.fields[.manner] != nil && !grid.isPortrait
+    let top = heading(words(title), lines: isLow ? 1 : 2)
     let accent = Accent(index: 0)
     let stringY = top + u(grid.isSmall ? 50 : 90)
     let middle = grid.size.width - grid.margin - u(110)
@@ -125,7 +128,8 @@ extension Stage {
       ? Rect(x: x, y: rect.y, width: grid.size.width - grid.margin - x, height: rect.height)
       : Rect(x: rect.x, y: rect.maxY + u(36), width: rect.width, height: manner)
     let layout = field(
-      .text, in: inner, styles: [84, 72, 57].map { style(.slip($0)) }, leading: 1.16, hint: words(hint))
+      .text, in: inner, styles: [84, 72, 57].map { style(.slip($0)) } + [style(.near)], leading: 1.16,
+      hint: words(hint))
     sheet(rect, tilt: hasManner ? 0 : 0.25, contents: layout.contents)
     let pegX = isBeside ? rect.midX : middle
     peg(x: pegX, y: curve(pegX), scale: 1, accent: accent)
@@ -145,7 +149,7 @@ extension Stage {
   /// How a decision was taken, on a paper chained to its words.
   private mutating func mannerSheet(_ rect: Rect, below words: Rect?) {
     let set = setter.fit(
-      self.words("manner.label"), styles: [style(.near), style(.label), style(.labelMin)],
+      self.words("manner.label"), styles: [style(.near), style(.fine), style(.labelMin)],
       width: rect.width - u(70), lines: 1)
     let labels = lines(set, x: rect.x + u(50), y: rect.y + u(20), leading: 1.25, palette.paperInk2)
     let top = rect.y + u(20) + lineHeight(.near)
@@ -169,15 +173,16 @@ extension Stage {
     let height = max(u(98), 60)
     var (x, y) = (grid.margin, top)
     for name in names {
-      let shown = setter.cut(name, style: style(.strong), width: grid.width - u(68))
-      let rect = Rect(x: x, y: y, width: width(shown, .strong) + u(68), height: height)
+      let room = grid.width - u(68)
+      let rect = Rect(x: x, y: y, width: min(room, width(name, .strong)) + u(68), height: height)
       if rect.maxX > grid.size.width - grid.margin && x > grid.margin {
         (x, y) = (grid.margin, y + height + u(28))
       }
       guard y + height < grid.wallHeight - u(16) else { return }
       let place = Rect(x: x, y: y, width: rect.width, height: height)
       let text = line(
-        shown, x: place.x + u(34), y: place.midY - lineHeight(.strong) / 2 + u(4), .strong, palette.paperInk)
+        cut: name, x: place.x + u(34), y: place.midY - lineHeight(.strong) / 2 + u(4), .strong, width: room,
+        palette.paperInk)
       sheet(place, tilt: 0, lift: 0.9, contents: [text])
       target(place, name, .askFor(name))
       x = place.maxX + u(36)
@@ -189,8 +194,9 @@ extension Stage {
   /// Writing a slip under its question.
   mutating func addWriting(_ id: PromptID) {
     let question = setter.fit(
-      meeting.prompt(id)?.text.display(words) ?? "", styles: [style(.reminder)], width: grid.width,
-      lines: grid.isPortrait ? 3 : grid.isSmall ? 1 : 2)
+      meeting.prompt(id)?.text.display(words) ?? "",
+      styles: [style(.reminder), style(.near), style(.fine), style(.labelMin)],
+      width: grid.width, lines: grid.hasKeyboard ? 1 : grid.isPortrait ? 3 : 2)
     let y = u(grid.isSmall ? 14 : 32)
     for command in lines(question, x: grid.margin, y: y, leading: 1.1, palette.ink) { draw(command) }
     let top = y + Double(question.lines.count) * lineHeight(question.style, grid.isEasy ? 1.3 : 1.1) + u(76)
@@ -206,23 +212,23 @@ extension Stage {
     sheet(slip, tilt: 0.3, contents: text.contents)
     peg(x: slip.midX, y: curve(slip.midX), scale: 1, accent: accent)
     target(slip, words("writing.text"), .focus(.text))
-    let signed = Rect(
-      x: signature.x + u(40), y: signature.y + u(40), width: signature.width - u(80),
-      height: lineHeight(.label))
+    let signed = signature.inset(u(40), u(40))
+    let caption = setter.fit(
+      words("writing.signature"), styles: [style(.label), style(.labelMin)], width: signed.width, lines: 2)
+    let captionEnd = signed.y + Double(caption.lines.count) * lineHeight(caption.style, 1.2)
     let nameRect = Rect(
-      x: signed.x, y: signed.maxY + u(6), width: signed.width, height: signature.maxY - signed.maxY - u(20))
+      x: signed.x, y: captionEnd + u(6), width: signed.width, height: signature.maxY - captionEnd - u(20))
     let name = field(
       .signature, in: nameRect, styles: [style(.text), style(.near)], leading: 1.1,
       hint: words("writing.signature.hint"))
-    let label = line(
-      setter.cut(words("writing.signature"), style: style(.label), width: signed.width), x: signed.x,
-      y: signed.y,
-      .label, palette.paperInk2)
-    sheet(signature, tilt: -0.5, lift: 0.9, contents: [label] + name.contents)
+    let label = lines(caption, x: signed.x, y: signed.y, leading: 1.2, palette.paperInk2)
+    sheet(signature, tilt: -0.5, lift: 0.9, contents: label + name.contents)
     if !grid.isPortrait { peg(x: signature.midX, y: curve(signature.midX), scale: 0.8, accent: accent) }
     target(signature, words("writing.signature"), .focus(.signature))
     let count = words("writing.count", "\(kiosk.fields[.text]?.scalarCount ?? 0)")
-    if signature.maxY + lineHeight(.label) + u(20) < grid.wallHeight {
+    if signature.maxY + lineHeight(.label) + u(20) < grid.wallHeight,
+      signature.x + width(count, .label) <= grid.size.width - grid.margin
+    {
       draw(line(count, x: signature.x, y: signature.maxY + u(30), .label, palette.ink))
     }
     plinth([

@@ -113,57 +113,21 @@ extension Stage {
   // MARK: Which document
 
   mutating func addDocuments() {
-    let top = heading(words("documents.title"), lines: 1) + u(grid.isSmall ? 20 : 50)
-    let page = documentsPage
-    guard let documents = kiosk.documents, !documents.isEmpty else {
-      let rect = Rect(
-        x: grid.margin, y: top, width: grid.width, height: min(u(300), grid.wallHeight - top - u(40)))
-      emptyPlace(rect, words(kiosk.documents == nil ? "documents.looking" : "documents.none"))
-      return plinth([closeKey])
-    }
-    let columns = documentColumns
-    let gap = u(36)
-    let width = (grid.width - gap * Double(columns - 1)) / Double(columns)
-    for (index, document) in documents[page.first..<(page.first + page.visible)].enumerated() {
-      let (row, column) = (index / columns, index % columns)
-      let rect = Rect(
-        x: grid.margin + Double(column) * (width + gap), y: top + Double(row) * (documentHeight + u(26)),
-        width: width, height: documentHeight)
-      let inner = rect.inset(u(36), u(20))
-      let name = setter.fit(
-        document.name, styles: [style(.textBold), style(.near)], width: inner.width, lines: 1)
-      let folder = line(
-        setter.cut(document.folder, style: style(.label), width: inner.width), x: inner.x,
-        y: inner.maxY - lineHeight(.label), .label, palette.paperInk2)
-      sheet(
-        rect, tilt: 0, lift: 0.9,
-        contents: lines(name, x: inner.x, y: inner.y, leading: 1.18, palette.paperInk) + [folder])
-      target(rect, document.name, .readDocument(document.path))
-    }
-    plinth([closeKey] + pageKeys(page))
+    let documents = kiosk.documents ?? []
+    addChoices(
+      "documents.title", documentChoices,
+      otherwise: documents.isEmpty
+        ? words(kiosk.documents == nil ? "documents.looking" : "documents.none") : nil)
   }
 
-  var documentsPage: ListPage {
-    let count = kiosk.documents?.count ?? 0
-    let title = setter.fit(
-      words("documents.title"), styles: [style(.title), style(.question(84)), style(.reminder)],
-      width: grid.width,
-      lines: 1)
-    let top =
-      u(grid.isSmall ? 18 : 52) + lineHeight(title.style, grid.isEasy ? 1.3 : 1.1) + u(grid.isSmall ? 20 : 50)
-    let rows = max(1, Int((grid.wallHeight - top - u(10)) / (documentHeight + u(26))))
-    let first = min(max(0, kiosk.firstOverlayRow ?? 0), max(0, count - 1))
-    return ListPage(first: first, visible: min(rows * documentColumns, count - first), count: count)
-  }
-
-  private var documentColumns: Int { grid.isPortrait || grid.isSmall || grid.isNarrow ? 1 : 2 }
-
-  private var documentHeight: Double {
-    max(lineHeight(.textBold) + lineHeight(.label) + u(52), grid.isSmall ? 96 : 72)
+  var documentChoices: [Choice] {
+    (kiosk.documents ?? []).map {
+      Choice(title: $0.name, detail: $0.folder, label: $0.name, action: .readDocument($0.path))
+    }
   }
 
   /// Two keys that turn the pages of a list, where it has several.
-  private func pageKeys(_ page: ListPage) -> [PlinthKey] {
+  func pageKeys(_ page: ListPage) -> [PlinthKey] {
     guard page.hasMoreBefore || page.hasMoreAfter else { return [] }
     return [
       PlinthKey(

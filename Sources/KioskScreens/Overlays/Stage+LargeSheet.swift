@@ -94,8 +94,8 @@ extension Stage {
     var contents: [DrawCommand] = [
       .art(sheet.icon, Rect(x: inner.x, y: nameY, width: side, height: side), tint: palette.paperInk2),
       line(
-        setter.cut(sheet.name, style: style(.near), width: inner.width - side - u(240)),
-        x: inner.x + side + u(20), y: nameY - side * 0.08, .near, palette.paperInk2),
+        cut: sheet.name, x: inner.x + side + u(20), y: nameY - side * 0.08, .near,
+        width: inner.width - side - u(240), palette.paperInk2),
     ]
     var y = inner.y
     let page = sheet.page

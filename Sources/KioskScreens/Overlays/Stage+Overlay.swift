@@ -9,6 +9,7 @@ extension Stage {
       switch overlay {
       case .help: addHelp()
       case .screens: addScreens()
+      case .appearance: addAppearance()
       case .slip(let slip): addLargeSlip(slip)
       case .writing(let prompt): addWriting(prompt)
       case .floor:
@@ -25,6 +26,11 @@ extension Stage {
           icon: "plus")
       case .edit: addLine(title: "edit.title", hint: "edit.hint", key: "key.keep", icon: "check")
       case .entry(let entry): addEntry(entry)
+      case .items: addItems()
+      case .item(let item): addItem(item)
+      case .speaker: addSpeaker()
+      case .request(let request): addRequest(request)
+      case .reading(let text): addReading(text)
       case .groupTask(let task): addGroupTask(task)
       case .proposals: addProposals()
       case .documents: addDocuments()
@@ -49,6 +55,12 @@ extension Stage {
 
   var closeKey: PlinthKey {
     PlinthKey(icon: "cross", label: words("key.close"), short: words("key.close"), action: .dismiss)
+  }
+
+  var appearanceKey: PlinthKey {
+    PlinthKey(
+      icon: "look", label: words("key.appearance"), short: words("key.appearance.short"),
+      action: .open(.appearance))
   }
 
   /// The overlay's sentence. Returns its lower edge.
@@ -119,13 +131,15 @@ extension Stage {
     let filled = arguments.count == 2 ? words(title, arguments[0], arguments[1]) : words(title)
     let rect = Rect(
       x: grid.margin, y: u(130), width: grid.width, height: grid.wallHeight - u(grid.isSmall ? 190 : 230))
-    let inner = rect.inset(u(60), u(60))
+    let inner = rect.inset(u(60), u(grid.isSmall ? 44 : 60))
+    let leading = grid.isEasy ? 1.3 : 1.1
     let set = setter.fit(
-      filled, styles: [style(.title), style(.question(84)), style(.strong)], width: inner.width,
-      lines: grid.isPortrait ? 6 : 3)
+      filled, styles: [style(.title), style(.question(84)), style(.strong)], width: inner.width
+    ) { max(1, Int(inner.height * 0.6 / lineHeight($0, leading))) }
     let below = inner.y + Double(set.lines.count) * lineHeight(set.style, grid.isEasy ? 1.3 : 1.1) + u(24)
     let more = setter.fit(
-      words(hint), styles: [style(.text), style(.near)], width: inner.width, lines: grid.isPortrait ? 8 : 3)
+      words(hint), styles: [style(.text), style(.near), style(.labelMin)], width: inner.width
+    ) { max(1, Int((inner.maxY - below) / lineHeight($0, grid.isEasy ? 1.4 : 1.2))) }
     sign(
       rect, nail: Point(x: rect.midX, y: u(52)), tilt: 0.3,
       contents: lines(set, x: inner.x, y: inner.y, leading: grid.isEasy ? 1.3 : 1.1, palette.paperInk)

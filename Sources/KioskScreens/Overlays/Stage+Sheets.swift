@@ -23,8 +23,10 @@ extension Stage {
     }
     var contents = lines(set, x: inner.x, y: inner.y, leading: leading, palette.paperInk)
     if let signature {
-      let shown = setter.cut(signature, style: style(.signature), width: inner.width)
-      contents.append(line(shown, x: inner.x, y: rect.maxY - foot + u(10), .signature, palette.paperInk2))
+      contents.append(
+        line(
+          cut: signature, x: inner.x, y: rect.maxY - foot + u(10), .signature, width: inner.width,
+          palette.paperInk2))
     }
     sheet(rect, tilt: 0.2, lift: 1.2, contents: contents)
     let accent = Accent(index: kiosk.promptIndex)
@@ -43,13 +45,13 @@ extension Stage {
 
   /// The screens on a string, what else can be done on the plinth.
   mutating func addScreens() {
-    let top = heading(words("screens.title"), lines: 1) + u(grid.isSmall ? 40 : 90)
+    let top = heading(words("screens.title"), lines: 1) + u(grid.isSmall ? 30 : 90)
     let icons: [Route: String] = [
       .welcome: "people", .agenda: "list", .theme: "clock", .wall: "note", .board: "help", .tasks: "hand",
       .decisions: "check", .report: "pencil",
     ]
     let routes = Route.allCases
-    let columns = grid.isPortrait ? 2 : grid.isSmall ? 3 : 4
+    let columns = grid.isPortrait ? 2 : 4
     let rows = (routes.count + columns - 1) / columns
     let gap = u(40)
     let cell = Size(
@@ -61,7 +63,7 @@ extension Stage {
       let middles = inRow.indices.map { grid.margin + Double($0) * (cell.width + gap) + cell.width / 2 }
       let curve = string(y: y, sag: 10, pegs: middles)
       for (index, route) in inRow.enumerated() {
-        let height = min(cell.height - u(grid.isSmall ? 44 : 70), u(430))
+        let height = min(cell.height - u(grid.isSmall ? 36 : 70), u(430))
         let rect = Rect(
           x: middles[index] - cell.width / 2, y: curve(middles[index]), width: cell.width, height: height)
         screenLabel(route, icon: icons[route] ?? "grid", rect)
@@ -77,7 +79,7 @@ extension Stage {
       PlinthKey(
         icon: "pencil", label: words("key.capture"), short: words("key.capture.short"), action: .capture),
       PlinthKey(icon: "help", label: words("key.help"), short: words("key.help"), action: .open(.help)),
-      PlinthKey(icon: "grid", label: words("key.look"), short: words("key.look"), action: .cycleLook),
+      appearanceKey,
     ]
     // Upright, four keys stand beside each other; a line is captured from the report's screen too.
     if grid.isPortrait { keys.remove(at: 2) }
@@ -86,18 +88,18 @@ extension Stage {
 
   /// An icon and its key, and the screen's name over the whole width below them.
   private mutating func screenLabel(_ route: Route, icon: String, _ rect: Rect) {
-    let inner = rect.inset(u(32), u(grid.isSmall ? 22 : 30))
-    let size = min(u(110), inner.height * 0.38)
+    let inner = rect.inset(u(grid.isSmall ? 20 : 32), u(grid.isSmall ? 16 : 30))
+    let size = min(u(110), inner.height * (grid.textFactor > 1 || grid.isEasy ? 0.28 : 0.38))
     let nameY = inner.y + size + u(grid.isSmall ? 6 : 14)
     // All names in one size, the largest in which each of them holds.
-    let settings = [TextRole.strong, .textBold, .near, .labelMin].map { role in
+    let settings = [TextRole.strong, .textBold, .near, .fine, .labelMin].map { role in
       Route.allCases.map { other in
         setter.fit(words("screen.\(other.rawValue)"), styles: [style(role)], width: inner.width) {
           max(1, min(2, Int((inner.maxY + u(14) - nameY) / lineHeight($0, 1.15))))
         }
       }
     }
-    let fitting = settings.first { names in !names.contains(where: \.isCut) } ?? settings[3]
+    let fitting = settings.first { names in !names.contains(where: \.isCut) } ?? settings[4]
     let name = fitting[Route.allCases.firstIndex(of: route) ?? 0]
     let art = Rect(x: inner.x, y: inner.y, width: size, height: size)
     let key = line(
@@ -140,12 +142,19 @@ extension Stage {
     sheet(rect, tilt: 0, lift: 1.2, contents: contents)
     plinth([
       closeKey,
-      PlinthKey(icon: "grid", label: words("key.look"), short: words("key.look"), action: .cycleLook),
+      appearanceKey,
       screensKey,
     ])
   }
 
   // MARK: A captured line's kind
+
+  /// Whether no word of it is cut or broken, and its lines are no higher than that.
+  func holdsWhole(_ name: Typesetter.Setting, width: Double, height: Double) -> Bool {
+    let words = name.whole.split(separator: " ")
+    return !name.isCut && Double(name.lines.count) * lineHeight(name.style, 1.15) <= height
+      && words.allSatisfy { scene.metrics.width(of: String($0), style: name.style) <= width }
+  }
 
   /// The line, and five labels to say what it is.
   mutating func addCaptureKind() {
@@ -154,7 +163,7 @@ extension Stage {
     let hintY = top
     draw(line(words("captureKind.title"), x: grid.margin, y: hintY, .text, palette.ink2))
     let kinds = EntryKind.allCases
-    let columns = grid.isPortrait ? 1 : grid.isSmall ? 3 : 5
+    let columns = grid.isPortrait ? 1 : grid.size.width / grid.unit < 1500 ? 3 : 5
     let rows = (kinds.count + columns - 1) / columns
     let gap = u(30)
     let start = hintY + lineHeight(.text) + u(grid.isSmall ? 30 : 60)
@@ -165,16 +174,23 @@ extension Stage {
       let y = start + Double(row) * cellHeight
       let middle = grid.margin + Double(column) * (width + gap) + width / 2
       if column == 0 { _ = string(y: y, sag: 0) }
-      let height = min(cellHeight - u(grid.isSmall ? 30 : 56), u(300))
+      let height = min(cellHeight - u(grid.isSmall ? 22 : 56), u(300))
       let rect = Rect(x: middle - width / 2, y: y, width: width, height: height)
-      let inner = rect.inset(u(30), u(grid.isSmall ? 26 : 40))
+      let inner = rect.inset(u(30), u(grid.isSmall ? 22 : 40))
       let number = line("\(index + 1)", x: inner.x, y: inner.y, .text, palette.paperInk2)
       let isLow = height < u(220)
       let textX = isLow ? inner.x + u(60) : inner.x
-      let set = setter.fit(
-        words("kind.\(kind.rawValue)"), styles: [style(.textBold), style(.near)], width: inner.maxX - textX,
-        lines: 2)
+      let steps = [TextRole.textBold, .near, .fine, .labelMin].map(style)
+      // All kinds in one size, the largest in which each of them holds whole.
       let textY = isLow ? inner.y : inner.y + lineHeight(.text) + u(10)
+      let room = Size(width: inner.maxX - textX, height: inner.maxY + u(10) - textY)
+      let settings = steps.map { step in
+        kinds.map { setter.fit(words("kind.\($0.rawValue)"), styles: [step], width: room.width, lines: 3) }
+      }
+      let fitting = settings.first {
+        $0.allSatisfy { holdsWhole($0, width: room.width, height: room.height) }
+      }
+      let set = (fitting ?? settings[3])[index]
       sheet(
         rect, tilt: tilt(UInt64(index + 3) &* 0x9E37_79B9, from: 0.2, to: 0.6), lift: 0.9,
         contents: [number] + lines(set, x: textX, y: textY, leading: 1.15, palette.paperInk))

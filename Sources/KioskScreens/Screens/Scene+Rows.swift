@@ -16,9 +16,14 @@ extension Scene {
     switch kiosk.overlay {
     case .entry(let id): return stage.entryLayout(id).page
     case .groupTask(let id): return stage.groupTaskLayout(id).page
+    case .item(let id): return stage.itemLayout(id).page
+    case .speaker: return stage.speakerLayout.page
+    case .request(let id): return stage.requestLayout(id).page
+    case .reading(let text): return stage.readingLayout(text).page
     case .proposals: return stage.proposalList.page
     case .incoming: return stage.incomingPage
-    case .documents: return stage.documentsPage
+    case .documents: return stage.choicePage("documents.title", count: stage.documentChoices.count)
+    case .items: return stage.choicePage("items.title", count: stage.itemChoices.count)
     default: break
     }
     switch kiosk.route {

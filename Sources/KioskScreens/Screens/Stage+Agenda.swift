@@ -19,6 +19,8 @@ extension Stage {
     } else {
       agendaHeadings()
       agendaRows(list)
+      // NB: one place to touch for all the rows, which are lower than a finger needs.
+      target(agendaArea, words("items.title"), .open(.items))
     }
     plinth(agendaKeys(list), remark: agendaRemark(list))
   }
@@ -49,7 +51,10 @@ extension Stage {
     }
   }
 
-  var agendaColumnWidth: Double { max(u(268), width(words("agenda.current"), .textBold) + u(40)) }
+  var agendaColumnWidth: Double {
+    let names = ["agenda.planned", "agenda.actual", "agenda.projected"].map { width(words($0), .text) }
+    return max(u(268), (names.max() ?? 0) + u(32), width(words("agenda.current"), .textBold) + u(40))
+  }
 
   func agendaColumnRight(_ index: Int) -> Double {
     grid.size.width - grid.margin - Double(agendaColumns - 1 - index) * agendaColumnWidth

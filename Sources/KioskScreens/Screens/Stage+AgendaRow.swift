@@ -68,10 +68,6 @@ extension Stage {
         draw(line(words("agenda.current"), right: agendaColumnRight(1), y: textY, .textBold, ink))
       }
     }
-    guard !item.stopwatch.isRunning, item.progress != .finished, !meeting.isClosed else { return }
-    target(
-      Rect(x: grid.margin, y: y, width: grid.width, height: height),
-      words("agenda.start", item.title.value ?? words("erased")), .command(.startItem(item.id)))
   }
 
   private mutating func agendaTime(
@@ -102,7 +98,7 @@ extension Stage {
     let height: Double
   }
 
-  /// The title at full size on one line, else on two; the minutes give way first.
+  /// The title at full size on one line, else on as many as it needs; the minutes give way first.
   func agendaSetting(_ item: AgendaItem, right: Double) -> AgendaSetting {
     let style = style(item.progress == .finished ? .text : .textBold)
     let title = item.title.display(words)
@@ -120,9 +116,9 @@ extension Stage {
     if !bare.isCut, !grid.isPortrait {
       return AgendaSetting(title: bare, minutes: "", isBelow: false, height: lineHeight(.text))
     }
-    let two = setter.fit(title, styles: [style], width: room - beside, lines: 2)
-    return AgendaSetting(
-      title: two, minutes: minutes, isBelow: isBelow, height: 2 * lineHeight(style, 1.12) + below)
+    let more = setter.fit(title, styles: [style], width: room - beside, lines: 4)
+    let height = Double(more.lines.count) * lineHeight(style, 1.12)
+    return AgendaSetting(title: more, minutes: minutes, isBelow: isBelow, height: height + below)
   }
 
   private var agendaShapeSide: Double { Double(style(.near).pixels) * 0.86 }
@@ -151,9 +147,9 @@ extension Stage {
     for command in lines(set.title, x: x, y: top, leading: 1.12, ink) { draw(command) }
     let theme = isFirstOfTheme(item) ? meeting.theme(item.theme)?.name.value : nil
     if set.isBelow {
-      let text = [set.minutes, theme].compactMap { $0 }.joined(separator: " · ")
-      let shown = setter.cut(text, style: style(.near), width: right - x)
-      return draw(line(shown, x: x, y: top + block, .near, second))
+      let whole = [set.minutes, theme].compactMap { $0 }.joined(separator: " · ")
+      let text = width(whole, .near) <= right - x ? whole : set.minutes
+      return draw(line(text, x: x, y: top + block, .near, second))
     }
     let nearY = y + height / 2 - Double(style(.near).pixels) * 0.5 + u(2)
     let titleWidth = set.title.lines.map { scene.metrics.width(of: $0, style: set.title.style) }.max() ?? 0
@@ -184,7 +180,9 @@ extension Stage {
           "check", rect.inset(radius * 0.3), tint: palette.accentsAreInk ? palette.wallFrom : Color(0xFFFFFF))
       )
     case .current:
-      draw(.art("play", rect.inset(-u(8)), tint: palette.accentsAreInk ? palette.paperInk : body))
+      // On paper; in the evening the twine's own colour would be too near to it.
+      let isPale = palette.accentsAreInk || kiosk.look == .evening
+      draw(.art("play", rect.inset(-u(8)), tint: isPale ? palette.paperInk : body))
     case .waiting, .parked:
       draw(.shape(.disc, rect, fill: palette.wallFrom, border: palette.ink, borderWidth: max(2, u(6))))
     }

@@ -9,8 +9,10 @@ extension Stage {
     let kind: Kind
     let name: String
     /// What stands after the name.
-    let word: String
+    var word: String
     var x = 0.0
+    /// How much of the width the name takes; where it is wider, its end gives way.
+    var nameWidth = 0.0
     var width = 0.0
   }
 
@@ -105,18 +107,12 @@ extension Stage {
   /// The label with its width; what a whole string would not hold is cut, and reads in full a touch away.
   private func set(_ label: BoardLabel, room: Double) -> BoardLabel {
     let most = room - u(68)
-    var name = label.name
-    var word = label.word
-    if width(name, nameRole(label)) > most {
-      name = setter.cut(name, style: style(nameRole(label)), width: most)
-    }
-    let left = most - width(name, nameRole(label)) - u(20)
-    if width(word, .text) > left {
-      word = left > u(200) ? setter.cut(word, style: style(.text), width: left) : ""
-    }
-    var set = BoardLabel(kind: label.kind, name: name, word: word)
-    let wordWidth = word.isEmpty ? 0 : u(20) + width(word, .text)
-    set.width = width(name, nameRole(label)) + wordWidth + u(68)
+    var set = label
+    set.nameWidth = min(width(label.name, nameRole(label)), most)
+    let left = most - set.nameWidth - u(20)
+    if width(label.word, .text) > left && left <= u(200) { set.word = "" }
+    let wordWidth = set.word.isEmpty ? 0 : u(20) + min(width(set.word, .text), left)
+    set.width = set.nameWidth + wordWidth + u(68)
     return set
   }
 
@@ -170,7 +166,7 @@ extension Stage {
     let rect = Rect(x: label.x, y: curve(middle), width: label.width, height: height)
     let isOnPaper = label.kind == .here || label.kind == .absent
     let y = rect.midY - Double(style(.text).pixels) * 0.54 + u(4)
-    let wordX = rect.x + u(34) + width(label.name, nameRole(label)) + u(20)
+    let wordX = rect.x + u(34) + label.nameWidth + u(20)
     let inks: (Color, Color) =
       switch label.kind {
       case .here: (palette.paperInk, palette.done)
@@ -178,8 +174,8 @@ extension Stage {
       case .past, .open, .more: (palette.ink, palette.ink2)
       }
     let contents = [
-      line(label.name, x: rect.x + u(34), y: y, nameRole(label), inks.0),
-      line(label.word, x: wordX, y: y, .text, inks.1),
+      line(cut: label.name, x: rect.x + u(34), y: y, nameRole(label), width: label.nameWidth + 1, inks.0),
+      line(cut: label.word, x: wordX, y: y, .text, width: rect.maxX - u(33) - wordX, inks.1),
     ].prefix(label.word.isEmpty ? 1 : 2)
     if isOnPaper {
       sheet(

@@ -39,12 +39,18 @@ extension Stage {
     decisionTitleTop + Double(decisionTitleSet.lines.count) * lineHeight(decisionTitleSet.style, 1.1)
   }
 
+  /// Whether there is something to look for.
+  private var hasDecisions: Bool {
+    meeting.entries.contains { [.decision, .openQuestion, .parkingLot].contains($0.kind) }
+  }
+
   /// The screen's name, and at its right a way to look for something. Returns its lower edge.
   private mutating func decisionTitle() -> Double {
     let set = decisionTitleSet
     for command in lines(set, x: grid.margin - u(4), y: decisionTitleTop, leading: 1.1, palette.ink) {
       draw(command)
     }
+    guard kiosk.search != nil || hasDecisions else { return decisionTitleBottom }
     let last = set.lines.last.map { scene.metrics.width(of: $0, style: set.style) } ?? 0
     let line = lineHeight(set.style, 1.1)
     searchTarget(
@@ -60,7 +66,8 @@ extension Stage {
     let icon = Double(style(.label).pixels)
     let whole = icon + u(16) + width(label, .label) + u(56)
     let isWhole = right - left >= whole
-    let size = Size(width: isWhole ? whole : icon + u(52), height: max(u(84), grid.isSmall ? 0 : 56))
+    let size = Size(
+      width: max(isWhole ? whole : icon + u(52), grid.leastTarget), height: max(u(84), grid.isSmall ? 0 : 56))
     guard right - left >= size.width else { return }
     let rect = Rect(
       x: right - size.width, y: middle - size.height / 2, width: size.width, height: size.height)
@@ -68,7 +75,10 @@ extension Stage {
     draw(.outline(rect, palette.paperInk, width: max(1.5, u(3)), radius: u(14), dash: []))
     draw(
       .art(
-        "search", Rect(x: rect.x + u(26), y: rect.midY - icon / 2, width: icon, height: icon),
+        "search",
+        Rect(
+          x: isWhole ? rect.x + u(26) : rect.midX - icon / 2, y: rect.midY - icon / 2, width: icon,
+          height: icon),
         tint: palette.paperInk))
     if isWhole {
       let y = rect.midY - icon / 2

@@ -4,7 +4,7 @@ import MeetingCore
 /// The foot of the theme screen: the next three, the rule in one sentence, or the notes.
 extension Stage {
   mutating func queueCards(in area: Rect, _ accent: Accent) {
-    let shown = grid.isPortrait ? 4 : 3
+    let shown = queuePlaces
     let waiting = Array(meeting.queue.prefix(shown))
     let count = max(waiting.count, 1)
     if grid.isPortrait { return queueColumn(waiting, in: area, accent) }
@@ -26,6 +26,9 @@ extension Stage {
       queueCard(request, number: index + 1, rect, accent, pegX: middles[index], pegY: curve(middles[index]))
     }
   }
+
+  /// How many of those who wait are named.
+  private var queuePlaces: Int { grid.isPortrait ? 4 : grid.textFactor > 1 ? 2 : 3 }
 
   private mutating func queueColumn(_ waiting: [FloorRequest], in area: Rect, _ accent: Accent) {
     let height = u(104)
@@ -51,31 +54,31 @@ extension Stage {
   ) {
     let inner = rect.inset(u(grid.isSmall ? 30 : 40), 0)
     let name = request.name.display(words)
-    let oneLine = rect.height < u(170)
+    let oneLine = rect.height < u(30) + lineHeight(.strong) + lineHeight(.near)
     let spoken = spokenText(request, short: oneLine)
     let numeral = "\(number)"
     let nameX = inner.x + width(numeral, .text) + u(28)
     let spokenRight = grid.isPortrait ? pegX - u(50) : inner.maxX
     let room = oneLine ? spokenRight - nameX - width(spoken, .text) - u(24) : pegX - u(30) - nameX
-    let shown = setter.cut(name, style: style(.strong), width: max(u(120), room))
     let firstY = oneLine ? rect.midY - lineHeight(.strong) / 2 + u(grid.isSmall ? 12 : 4) : rect.y + u(22)
     var contents = [
       line(numeral, x: inner.x, y: firstY + u(4), .text, palette.paperInk2),
-      line(shown, x: nameX, y: firstY, .strong, palette.paperInk),
+      line(cut: name, x: nameX, y: firstY, .strong, width: max(u(120), room), palette.paperInk),
     ]
     if oneLine {
       contents.append(line(spoken, right: spokenRight, y: firstY + u(4), .text, palette.paperInk2))
     } else {
-      let set = setter.fit(
-        spoken, styles: [style(.text), style(.near), style(.label)], width: inner.width, lines: 1)
-      contents += lines(set, x: inner.x, y: rect.y + u(104), leading: 1.18, palette.paperInk2)
+      let y = rect.y + u(28) + lineHeight(.strong)
+      let steps = [style(.text), style(.near)].filter { lineHeight($0, 1.1) <= rect.maxY - y }
+      let set = setter.fit(spoken, styles: steps + [style(.fine)], width: inner.width, lines: 1)
+      contents += lines(set, x: inner.x, y: y, leading: 1.18, palette.paperInk2)
     }
     sheet(rect, tilt: tilt(request.id.low, from: 0.2, to: 0.6), lift: 0.9, contents: contents)
     peg(x: pegX, y: pegY, scale: grid.isSmall ? 0.62 : 0.8, accent: accent)
-    target(rect, words("queue.withdraw", name), .command(.withdrawRequest(request.id)))
+    target(touched(rect), words("queue.open", name), .open(.request(request.id)))
   }
 
-  private func spokenText(_ request: FloorRequest, short: Bool) -> String {
+  func spokenText(_ request: FloorRequest, short: Bool) -> String {
     let spoken = request.name.value.flatMap { meeting.speakingTime(of: $0) }
     guard let spoken, spoken.turns > 0 else { return words(short ? "queue.never.short" : "queue.never") }
     let minutes = Int(spoken.milliseconds / 60_000)
@@ -94,7 +97,15 @@ extension Stage {
     for command in lines(set, x: rect.x + u(44), y: rect.midY - height / 2, leading: 1.18, palette.ink) {
       draw(command)
     }
-    target(rect, words("queue.empty"), .askForFloor)
+    target(touched(rect), words("queue.empty"), .askForFloor)
+  }
+
+  /// What a finger finds of a low card: its peg and its string too.
+  private func touched(_ card: Rect) -> Rect {
+    let height = max(card.height, grid.leastTarget)
+    let bottom = min(grid.wallHeight, card.maxY + u(18))
+    return height == card.height
+      ? card : Rect(x: card.x, y: bottom - height, width: card.width, height: height)
   }
 
   mutating func rule(in area: Rect) {
@@ -103,15 +114,15 @@ extension Stage {
     let end = AgendaTimes(meeting, at: kiosk.now).projectedEnd
     let endText = end.map { words("theme.projectedEnd", $0.description) }
     let endWidth = endText.map { width($0, .text) + u(48) } ?? 0
-    let hidden = meeting.queue.count - (grid.isPortrait ? 4 : 3)
-    let sentence =
-      hidden > 0
-      ? words(grid.isSmall || grid.isPortrait ? "rule.arrival.more.short" : "rule.arrival.more", "\(hidden)")
-      : words("rule.arrival")
+    let hidden = meeting.queue.count - queuePlaces
     let room = area.width - icon - u(32) - endWidth
-    let set = setter.fit(
-      sentence, styles: [style(.textBold), style(.near), style(.label)], width: room,
-      lines: grid.isPortrait ? 2 : 1)
+    let name = hidden > 0 ? "rule.arrival.more" : "rule.arrival"
+    let limit = grid.isPortrait ? 2 : 1
+    let steps = [style(.textBold), style(.near), style(.fine)]
+    let settings = [name, name + ".short"].map {
+      setter.fit(words($0, "\(hidden)"), styles: steps, width: room, lines: limit)
+    }
+    let set = settings.first { !$0.isCut } ?? settings[1]
     let y = area.midY - Double(set.lines.count) * lineHeight(set.style, 1.18) / 2
     for command in lines(set, x: area.x + icon + u(32), y: y, leading: 1.18, palette.ink) { draw(command) }
     if let endText {

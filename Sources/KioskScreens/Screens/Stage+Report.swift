@@ -24,11 +24,14 @@ extension Stage {
     sheet(sheetRect, tilt: 0, lift: 1.2, contents: contents)
     reportSigns()
     let titleWidth = width(words("screen.report"), .title)
-    searchTarget(
-      right: reportInner.maxX, from: reportInner.x + titleWidth + u(20),
-      middle: reportTitleTop + lineHeight(.title) / 2)
+    if !isBare || kiosk.search != nil {
+      searchTarget(
+        right: reportInner.maxX, from: reportInner.x + titleWidth + u(20),
+        middle: reportTitleTop + lineHeight(.title) / 2)
+    }
     // NB: the signs leave no room beside the title, so what is looked for stands above the plinth.
-    searchStrip(found: page.rows.count { !$0.isHeading }, titleRight: grid.size.width)
+    searchStrip(
+      found: page.rows.count { !$0.isHeading }, titleRight: grid.size.width, right: sheetRect.maxX)
     plinth(reportKeys(page, first: first, visible: shown.count))
     // The slot that the sheet comes out of.
     draw(
@@ -106,7 +109,8 @@ extension Stage {
   private func dashedOnPaper(_ rect: Rect, _ text: String) -> [DrawCommand] {
     let padding = u(36)
     let set = setter.fit(
-      text, styles: [style(.text), style(.near), style(.labelMin)], width: rect.width - 2 * padding
+      text, styles: [style(.text), style(.near), style(.fine), style(.labelMin)],
+      width: rect.width - 2 * padding
     ) { max(1, Int((rect.height - u(24)) / lineHeight($0, reportLeading))) }
     let y = rect.midY - Double(set.lines.count) * lineHeight(set.style, reportLeading) / 2
     return [

@@ -21,11 +21,11 @@ extension Stage {
   }
 
   /// Draws the strip while something is looked for; `found` is how many things hold it.
-  mutating func searchStrip(found: Int, titleRight: Double) {
+  mutating func searchStrip(found: Int, titleRight: Double, right: Double? = nil) {
     guard kiosk.search != nil else { return }
     let height = searchStripHeight
     let isBeside = searchIsBeside(titleRight)
-    let right = grid.size.width - grid.margin
+    let right = right ?? grid.size.width - grid.margin
     let left = isBeside ? max(titleRight + u(72), right - u(820)) : grid.margin
     let y = isBeside ? u(56) : grid.wallHeight - height - u(16)
     let rect = Rect(x: left, y: y, width: right - left, height: height)
@@ -45,7 +45,7 @@ extension Stage {
 
   private func searchIsBeside(_ titleRight: Double) -> Bool {
     let room = grid.size.width - grid.margin - titleRight - u(72)
-    return !grid.isPortrait && !grid.isSmall && room >= u(560)
+    return !grid.isPortrait && !grid.isSmall && room >= u(560) && searchStripHeight <= u(112)
   }
 
   /// What stands on the strip, and where its field answers.

@@ -18,7 +18,14 @@ extension Stage {
   func taskPaper(_ card: TaskCard, _ role: TextRole, width: Double, room: Double) -> TaskPaper {
     let inner = width - 2 * taskPadding
     let near = nearLine(of: card)
-    let set = near.isEmpty ? nil : setter.fit(near, styles: [style(.near)], width: inner, lines: 2)
+    // One line of its words comes first, then what is for who stands near.
+    let free = room - taskTop - u(26) - lineHeight(style(role), taskLeading) - (card.isDone ? taskFoot : 0)
+    let limit = min(3, Int(free / lineHeight(.near)))
+    // Half of it would help nobody: it is read with the rest, a tap away.
+    let whole =
+      near.isEmpty || limit < 1
+      ? nil : setter.fit(near, styles: [style(.near), style(.fine)], width: inner, lines: limit)
+    let set = whole.flatMap { $0.isCut ? nil : $0 }
     let rest =
       taskTop + u(26) + (set.map { Double($0.lines.count) * lineHeight($0.style, 1.25) } ?? 0)
       + (card.isDone ? taskFoot : 0)

@@ -65,7 +65,9 @@ extension Stage {
 
   private var taskGap: Double { u(grid.isSmall ? 28 : 36) }
   /// From the top of a column down to its string.
-  private var taskHeading: Double { lineHeight(.strong) + u(grid.isSmall ? 18 : 26) }
+  private var taskHeading: Double { lineHeight(spanRole) + u(grid.isSmall ? 18 : 26) }
+  /// On a low wall, where a finger needs much of it, the names of the spans give way.
+  private var spanRole: TextRole { grid.wallHeight < 5 * grid.leastTarget ? .near : .strong }
 
   private func taskColumnWidth(_ columns: Int, in area: Rect) -> Double {
     (area.width - Double(columns - 1) * u(40)) / Double(columns)
@@ -101,7 +103,10 @@ extension Stage {
   ) -> Double {
     if !column.isContinued {
       let set = setter.fit(
-        words("span.\(column.span)"), styles: [style(.strong), style(.textBold), style(.near)],
+        words("span.\(column.span)"),
+        styles: [style(spanRole), style(.textBold), style(.near)].filter {
+          $0.pixels <= style(spanRole).pixels
+        },
         width: taskPegX(rect) - u(30) - rect.x,
         lines: 1)
       for command in lines(set, x: rect.x, y: rect.y, leading: 1.15, palette.ink) { draw(command) }

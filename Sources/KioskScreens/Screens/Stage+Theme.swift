@@ -33,6 +33,9 @@ extension Stage {
       ])
   }
 
+  /// Where the time left and who speaks need all the room there is.
+  private var isTight: Bool { grid.isSmall || !grid.isPortrait && (grid.textFactor > 1 || grid.isEasy) }
+
   private struct ThemeAreas {
     let timer: Rect
     let sign: Rect
@@ -64,11 +67,10 @@ extension Stage {
     )
     for command in lines(twoLines, x: x, y: y, leading: 1.1, palette.ink) { draw(command) }
     var bottom = y + height
-    if let theme = meeting.theme(item?.theme)?.name.value, !grid.isSmall {
+    if let theme = meeting.theme(item?.theme)?.name.value, !isTight {
       // The speaker's sign hangs from its nail on the right half.
       let right = grid.isPortrait ? grid.size.width - grid.margin : grid.margin + grid.width * 0.5
-      let text = setter.cut(theme, style: style(.near), width: right - x)
-      draw(self.line(text, x: x, y: bottom, .near, palette.ink2))
+      draw(self.line(cut: theme, x: x, y: bottom, .near, width: right - x, palette.ink2))
       bottom += lineHeight(.near)
     }
     return (y + height, bottom)
@@ -94,7 +96,7 @@ extension Stage {
     let signTop = edges.title + u(grid.isSmall ? 34 : 62)
     let sign = Rect(
       x: grid.margin + grid.width * 0.53, y: signTop, width: grid.width * 0.47,
-      height: min(u(310), queueY - signTop - u(24)))
+      height: min(u(310), queueY - signTop - u(grid.isSmall ? 16 : 24)))
     return ThemeAreas(
       timer: timer, sign: sign,
       queue: Rect(x: 0, y: queueY, width: grid.size.width, height: queueHeight),
@@ -107,7 +109,9 @@ extension Stage {
     guard item != nil else {
       // Nothing to time: the speakers' list serves all the same.
       let text = words(meeting.items.isEmpty ? "theme.noItems" : "theme.noneLeft")
-      let set = setter.fit(text, styles: [style(.text), style(.near)], width: area.width, lines: 4)
+      let set = setter.fit(text, styles: [style(.text), style(.near), style(.fine)], width: area.width) {
+        max(1, Int(area.height / lineHeight($0, 1.18)))
+      }
       for command in lines(set, x: area.x, y: area.y, leading: 1.18, palette.ink2) { draw(command) }
       return
     }
@@ -118,18 +122,26 @@ extension Stage {
       case .paused, .waiting: palette.ink2
       case .running, .lastMinute: palette.ink
       }
-    let label = words("timer.\(state.kind)")
-    draw(line(label, x: area.x, y: area.y, .text, state.kind == .over ? palette.alert : palette.ink2))
     let stringY = area.maxY - u(34)
-    let top = area.y + lineHeight(.text)
+    let isBeside = stringY - u(44) - area.y - lineHeight(.text) < u(120)
+    let top = isBeside ? area.y : area.y + lineHeight(.text)
     var timer = style(.timerXL)
-    let room = min(area.width, .infinity)
-    let tallest = Int(stringY - u(40) - top)
-    timer.pixels = max(grid.isSmall ? 60 : 80, min(timer.pixels, tallest))
+    timer.pixels = max(Int(u(90)), min(timer.pixels, Int(stringY - u(40) - top)))
+    let room = area.width * (isBeside ? 0.6 : 1)
     let wide = figuresWidth(state.figures, timer)
     if wide > room { timer.pixels = Int(Double(timer.pixels) * room / wide) }
     let y = top + max(0, (stringY - u(44) - top - Double(timer.pixels)) / 2)
     draw(figures(state.figures, x: area.x - u(6), y: y, timer, color))
+    // Where the timer would have to be small, its word stands beside it.
+    let labelX = isBeside ? area.x + figuresWidth(state.figures, timer) + u(24) : area.x
+    let label = setter.fit(
+      words("timer.\(state.kind)"), styles: [style(.text), style(.near), style(.fine), style(.labelMin)],
+      width: area.maxX - labelX, lines: isBeside ? 2 : 1)
+    let block = Double(label.lines.count) * lineHeight(label.style, 1.18)
+    let labelY = isBeside ? y + max(0, (Double(timer.pixels) - block) / 2) : area.y
+    let isLarge = label.style.pixels >= style(.text).pixels
+    let ink = state.kind == .over && isLarge ? palette.alert : palette.ink2
+    for command in lines(label, x: labelX, y: labelY, leading: 1.18, ink) { draw(command) }
     timerString(state, from: area.x + u(12), to: area.maxX - u(12), y: stringY, accent)
   }
 
@@ -175,55 +187,5 @@ extension Stage {
         }
       }
     }
-  }
-
-  // MARK: Who speaks
-
-  private mutating func speakerSign(in area: Rect) {
-    let nail = Point(x: area.midX + area.width * 0.06, y: area.y - u(grid.isSmall ? 30 : 56))
-    let inner = area.inset(u(52), u(grid.isSmall ? 20 : 30))
-    var contents: [DrawCommand] = []
-    if let turn = meeting.turn {
-      let total = turn.stopwatch.milliseconds(at: kiosk.now)
-      let isOver = kiosk.turnSeconds > 0 && total >= Int64(kiosk.turnSeconds) * 1000
-      var timer = style(.timerL)
-      let figuresText = TimeText.clock(total)
-      timer.pixels = min(timer.pixels, Int(inner.height * 0.6))
-      let widest = inner.width * 0.5
-      let natural = figuresWidth(figuresText, timer)
-      if natural > widest { timer.pixels = Int(Double(timer.pixels) * widest / natural) }
-      let wide = figuresWidth(figuresText, timer)
-      let name = turn.name?.display(words) ?? words("speaker.somebody")
-      let set = setter.fit(
-        name, styles: [style(.title), style(.question(84)), style(.strong)], width: inner.width, lines: 1)
-      contents += lines(set, x: inner.x, y: inner.y, leading: 1, palette.paperInk)
-      let y = inner.maxY - Double(timer.pixels)
-      let color = isOver ? palette.paperAlert : palette.paperInk
-      contents.append(figures(figuresText, x: inner.maxX - wide, y: y, timer, color))
-      let key = isOver ? "speaker.over" : turn.stopwatch.isRunning ? "speaker.since" : "speaker.paused"
-      let label = setter.fit(
-        words(key), styles: [style(.text), style(.near), style(.label)], width: inner.width - wide - u(20),
-        lines: 1)
-      contents += lines(
-        label, x: inner.x, y: inner.maxY - Double(label.style.pixels) * 1.3, leading: 1,
-        isOver ? palette.paperAlert : palette.paperInk2)
-    } else {
-      let set = setter.fit(
-        words("speaker.nobody"), styles: [style(.strong), style(.textBold)], width: inner.width, lines: 2)
-      contents += lines(set, x: inner.x, y: inner.y + u(20), leading: 1.15, palette.paperInk)
-      let y = inner.y + u(20) + Double(set.lines.count) * lineHeight(set.style, 1.15) + u(10)
-      let room = Int((area.maxY - u(12) - y) / lineHeight(.near))
-      let hint = setter.fit(
-        words("speaker.nobody.hint"), styles: [style(.near), style(.label)], width: inner.width,
-        lines: max(1, room))
-      // Half a sentence would help nobody.
-      if room > 0 && !hint.isCut {
-        contents += lines(hint, x: inner.x, y: y, leading: 1.25, palette.paperInk2)
-      }
-    }
-    sign(area, nail: nail, tilt: 0.5, contents: contents)
-    target(
-      area, meeting.turn == nil ? words("key.nextSpeaker.start") : words("key.endTurn"),
-      meeting.turn == nil ? .command(.nextSpeaker) : .command(.endTurn))
   }
 }

@@ -158,10 +158,10 @@ extension Stage {
     let paper = Rect(x: rect.x, y: rect.y, width: rect.width, height: max(height, u(isDense ? 200 : 240)))
     var contents = lines(set, x: inner.x, y: inner.y, leading: leading, palette.paperInk)
     if let signature, !isDense {
-      let shown = setter.cut(signature, style: style(.signature), width: inner.width - u(60))
       contents.append(
-        line(shown, x: inner.x, y: paper.maxY - lineHeight(.signature) - u(14), .signature, palette.paperInk2)
-      )
+        line(
+          cut: signature, x: inner.x, y: paper.maxY - lineHeight(.signature) - u(14), .signature,
+          width: inner.width - u(60), palette.paperInk2))
     }
     if !isDense {
       let mark = Rect(x: paper.maxX - u(72), y: paper.maxY - u(76), width: u(40), height: u(40))

@@ -62,9 +62,9 @@ extension Stage {
     let padding = welcomePadding
     let inner = rect.width - 2 * padding
     let greeting = setter.fit(
-      welcomeGreeting, styles: [style(.text), style(.near), style(.label)], width: inner, lines: 1)
+      welcomeGreeting, styles: [style(.text), style(.near), style(.fine)], width: inner, lines: 1)
     let place = meeting.place?.value.map {
-      setter.fit($0, styles: [style(.text), style(.near), style(.label)], width: inner, lines: 1)
+      setter.fit($0, styles: [style(.text), style(.near), style(.fine)], width: inner, lines: 1)
     }
     let top = rect.y + u(grid.isSmall ? 46 : 64)
     let greetingHeight = lineHeight(greeting.style, 1.18)
@@ -110,7 +110,7 @@ extension Stage {
     let (label, value) = welcomeClock
     let top = rect.y + u(grid.isSmall ? 44 : grid.isPortrait ? 34 : 70)
     let labelSet = setter.fit(
-      label, styles: [style(.text), style(.near), style(.label)],
+      label, styles: [style(.text), style(.near), style(.fine)],
       width: grid.isPortrait ? inner * 0.42 : inner, lines: 1)
     var contents: [DrawCommand] = []
     if grid.isPortrait {
@@ -129,13 +129,13 @@ extension Stage {
     } else {
       let y = top + lineHeight(labelSet.style, 1.18)
       let room = rect.maxY - y - u(20)
-      let set = setter.fit(
-        value,
-        styles: [
-          style(.timerL), style(.question(146)), style(.title), style(.question(84)), style(.strong),
-          style(.textBold),
-        ], width: inner
-      ) { max(1, Int(room / lineHeight($0, 1.1))) }
+      let steps: [TextRole] = [
+        .timerL, .question(146), .title, .question(84), .strong, .textBold, .near, .fine,
+      ]
+      let low = steps.map(style).filter { Double($0.pixels) <= room }
+      let set = setter.fit(value, styles: low.isEmpty ? [style(.labelMin)] : low, width: inner) {
+        max(1, Int(room / lineHeight($0, 1.1)))
+      }
       contents = lines(labelSet, x: rect.x + padding, y: top, leading: 1.18, palette.paperInk2)
       contents += lines(set, x: rect.x + padding - u(4), y: y, leading: 1.08, palette.paperInk)
     }
@@ -170,23 +170,24 @@ extension Stage {
     let top = rect.y + u(grid.isSmall ? 22 : 44)
     let inner = rect.width - 2 * padding
     let heading = setter.fit(
-      words("welcome.question"), styles: [style(.text), style(.near)], width: inner, lines: 1)
+      words("welcome.question"), styles: [style(.text), style(.near), style(.fine), style(.labelMin)],
+      width: inner, lines: 1)
     let y = top + lineHeight(heading.style, 1.18)
     let text = meeting.prompts.first?.text.value ?? words("welcome.noQuestion")
-    let set = setter.fit(
-      text, styles: [style(.question(72)), style(.strong), style(.textBold), style(.near)], width: inner
-    ) { max(1, Int((rect.maxY - y - u(14)) / lineHeight($0, 1.12))) }
-    let strong = TextStyle(set.style.typeface, .extrabold, pixels: set.style.pixels)
-    let holds = set.lines.allSatisfy { scene.metrics.width(of: $0, style: strong) <= inner }
-    var contents = lines(heading, x: rect.x + padding, y: top, leading: 1.18, palette.paperInk2)
-    for (index, text) in set.lines.enumerated() {
-      contents.append(
-        line(
-          text, x: rect.x + padding, y: y + Double(index) * lineHeight(set.style, 1.12),
-          holds ? strong : set.style, palette.paperInk))
+    let steps = [style(.question(72)), style(.strong), strong(.textBold), strong(.near)]
+    let set = setter.fit(text, styles: steps, width: inner) {
+      max(1, Int((rect.maxY - y - u(14)) / lineHeight($0, 1.12)))
     }
+    let contents =
+      lines(heading, x: rect.x + padding, y: top, leading: 1.18, palette.paperInk2)
+      + lines(set, x: rect.x + padding, y: y, leading: 1.12, palette.paperInk)
     sheet(rect, tilt: -0.15, lift: 1.2, contents: contents)
-    target(rect, words("key.readWall"), .show(.wall))
+    target(rect.inset(0, -u(4)), words("key.readWall"), .show(.wall))
+  }
+
+  private func strong(_ role: TextRole) -> TextStyle {
+    let plain = style(role)
+    return TextStyle(plain.typeface, .extrabold, pixels: plain.pixels)
   }
 
   private mutating func welcomeHelp(_ rect: Rect) {
@@ -196,7 +197,7 @@ extension Stage {
     let hasTopics = !meeting.topics.isEmpty
     let heading = setter.fit(
       words(hasTopics ? "welcome.ask" : "welcome.howTo"),
-      styles: [style(.text), style(.near), style(.label)], width: inner,
+      styles: [style(.text), style(.near), style(.fine)], width: inner,
       lines: 1)
     var contents = lines(heading, x: rect.x + padding, y: top, leading: 1.18, palette.paperInk2)
     var y = top + lineHeight(heading.style, 1.18) + u(10)
@@ -214,7 +215,7 @@ extension Stage {
       contents += lines(set, x: rect.x + padding, y: y, leading: 1.18, palette.paperInk)
       if !name.isEmpty {
         let second = setter.fit(
-          subject, styles: [style(.text), style(.near), style(.label)], width: inner - column, lines: 1)
+          subject, styles: [style(.text), style(.near), style(.fine)], width: inner - column, lines: 1)
         contents += lines(second, x: rect.x + padding + column, y: y, leading: 1.18, palette.paperInk2)
       }
       y += Double(set.lines.count) * lineHeight(set.style, 1.18) + u(12)

@@ -3,6 +3,9 @@ public struct KioskMemory: Hashable, Sendable, StreamState {
   /// The screen last shown, by its name in code.
   public internal(set) var screen: String?
   public internal(set) var look: String?
+  public internal(set) var textSize: String?
+  /// Whether things move into place.
+  public internal(set) var movement: Bool?
   /// The meeting on screen.
   public internal(set) var meeting: MeetingID?
 
@@ -13,6 +16,8 @@ public struct KioskMemory: Hashable, Sendable, StreamState {
     switch body {
     case .screenShown(let screen): self.screen = screen
     case .lookChosen(let look): self.look = look
+    case .textSizeChosen(let size): textSize = size
+    case .movementChosen(let on): movement = on
     case .meetingChosen(let meeting): self.meeting = meeting
     }
   }
@@ -23,6 +28,8 @@ public struct KioskMemory: Hashable, Sendable, StreamState {
     switch command {
     case .showScreen(let screen): [.screenShown(screen: screen)]
     case .chooseLook(let look): [.lookChosen(look: look)]
+    case .chooseTextSize(let size): [.textSizeChosen(size: size)]
+    case .chooseMovement(let on): [.movementChosen(on: on)]
     case .chooseMeeting(let meeting): [.meetingChosen(meeting: meeting)]
     }
   }
@@ -31,11 +38,15 @@ public struct KioskMemory: Hashable, Sendable, StreamState {
 public enum KioskCommand: Hashable, Sendable {
   case showScreen(String)
   case chooseLook(String)
+  case chooseTextSize(String)
+  case chooseMovement(Bool)
   case chooseMeeting(MeetingID)
 }
 
 public enum KioskEvent: Hashable, Sendable, Codable {
   case screenShown(screen: String)
   case lookChosen(look: String)
+  case textSizeChosen(size: String)
+  case movementChosen(on: Bool)
   case meetingChosen(meeting: MeetingID)
 }

@@ -8,6 +8,7 @@ import MeetingStore
 
 extension Route: ExpressibleByArgument {}
 extension Look: ExpressibleByArgument {}
+extension TextSize: ExpressibleByArgument {}
 
 struct SnapshotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,6 +31,9 @@ struct SnapshotCommand: ParsableCommand {
   @Option(help: "day, evening, contrast or easy.")
   var look = Look.day
 
+  @Option(help: "normal, large or larger.")
+  var textSize = TextSize.normal
+
   func run() throws {
     let settings = try common.settings()
     let finder = try MeetingFinder(settings)
@@ -42,6 +46,7 @@ struct SnapshotCommand: ParsableCommand {
     var kiosk = Kiosk(size: size.size, now: SystemClock().now())
     kiosk.route = screen
     kiosk.look = look
+    kiosk.textSize = textSize
     kiosk.panelWidthMillimetres = settings.configuration.panelWidthMillimetres
     kiosk.turnSeconds = settings.configuration.turnSeconds
     try MainActor.assumeIsolated { [desk, kiosk] in

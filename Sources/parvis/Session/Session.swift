@@ -62,6 +62,8 @@ final class Session {
     kiosk.panelWidthMillimetres = settings.configuration.panelWidthMillimetres
     kiosk.turnSeconds = settings.configuration.turnSeconds
     kiosk.look = desk.kiosk.look.flatMap(Look.init(rawValue:)) ?? settings.configuration.look
+    kiosk.textSize = desk.kiosk.textSize.flatMap(TextSize.init(rawValue:)) ?? settings.configuration.textSize
+    kiosk.moves = desk.kiosk.movement ?? settings.configuration.movement
     kiosk.route = desk.kiosk.screen.flatMap(Route.init(rawValue:)) ?? .welcome
     if changedPlan != nil { kiosk.overlay = .planChanged }
     if let document = opening.incoming { kiosk.take(incoming: document) }

@@ -11,6 +11,8 @@ struct Configuration: Equatable {
   var documents: String?
   var language = Language.french
   var look = Look.day
+  var textSize = TextSize.normal
+  var movement = true
   var panelWidthMillimetres: Double?
   var turnSeconds = 180
   var fullscreen = true
@@ -22,6 +24,8 @@ struct Configuration: Equatable {
     ("documents", "a folder, in quotes"),
     ("language", "\"fr\" or \"en\""),
     ("look", "\"day\", \"evening\", \"contrast\" or \"easy\""),
+    ("text_size", "\"normal\", \"large\" or \"larger\""),
+    ("movement", "true or false"),
     ("panel_width_mm", "a whole number from 0 to 5000"),
     ("turn_seconds", "a whole number from 0 to 3600"),
     ("fullscreen", "true or false"),
@@ -56,6 +60,8 @@ struct Configuration: Equatable {
     case "documents": return take(value.string, into: \.documents)
     case "language": return take(value.string.flatMap(Language.init(rawValue:)), into: \.language)
     case "look": return take(value.string.flatMap(Look.init(rawValue:)), into: \.look)
+    case "text_size": return take(value.string.flatMap(TextSize.init(rawValue:)), into: \.textSize)
+    case "movement": return take(value.bool, into: \.movement)
     case "fullscreen": return take(value.bool, into: \.fullscreen)
     case "panel_width_mm":
       guard let width = value.int, (0...5000).contains(width) else { return false }

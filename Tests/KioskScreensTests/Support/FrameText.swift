@@ -15,7 +15,7 @@ struct FrameText {
   private static func texts(_ commands: [DrawCommand]) -> [String] {
     commands.flatMap { command -> [String] in
       switch command {
-      case .text(let text, _, _, _): [text]
+      case .text(let text, _, _, _), .cutText(let text, _, _, _, _): [text]
       case .sheet(let sheet): texts(sheet.contents)
       case .clipped(_, let inner): texts(inner)
       default: []
@@ -41,7 +41,8 @@ struct FrameText {
     case .outline(let area, let ink, _, _, let dash):
       "outline \(rect(area)) \(color(ink))\(dash.isEmpty ? "" : " dashed")"
     case .line(let from, let to, let ink, _, _): "line \(point(from)) \(point(to)) \(color(ink))"
-    case .text(let text, let origin, let style, let ink):
+    case .text(let text, let origin, let style, let ink),
+      .cutText(let text, _, let origin, let style, let ink):
       "text \(point(origin)) \(font(style)) \(color(ink)) \(text)"
     case .figures(let text, let origin, let style, let ink):
       "figures \(point(origin)) \(font(style)) \(color(ink)) \(text)"

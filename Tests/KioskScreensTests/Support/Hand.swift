@@ -44,7 +44,7 @@ struct Hand {
   private static func texts(_ commands: [DrawCommand]) -> [String] {
     commands.flatMap { command -> [String] in
       switch command {
-      case .text(let text, _, _, _): [text]
+      case .text(let text, _, _, _), .cutText(let text, _, _, _, _): [text]
       case .sheet(let sheet): texts(sheet.contents)
       case .clipped(_, let inner): texts(inner)
       default: []

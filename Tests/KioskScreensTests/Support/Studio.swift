@@ -42,9 +42,12 @@ struct Studio {
   }
 
   static func words(_ language: Language = .french) throws -> Catalogue {
+    Catalogue(language: language, texts: try texts(language))
+  }
+
+  static func texts(_ language: Language) throws -> [String: String] {
     let file = root.appending(path: "Assets/strings.\(language.rawValue).json")
-    let texts = try JSONDecoder().decode([String: String].self, from: Data(contentsOf: file))
-    return Catalogue(language: language, texts: texts)
+    return try JSONDecoder().decode([String: String].self, from: Data(contentsOf: file))
   }
 
   func scene(

@@ -1,0 +1,108 @@
+import KioskToolkit
+import MeetingCore
+
+/// Who speaks, and for how long, on a sign that hangs from a nail.
+extension Stage {
+  mutating func speakerSign(in area: Rect) {
+    let nail = Point(x: area.midX + area.width * 0.06, y: area.y - u(grid.isSmall ? 30 : 56))
+    let isLow = area.height < u(230)
+    let top = u(grid.isSmall ? 20 : isLow ? 24 : 30)
+    let inner = Rect(
+      x: area.x + u(52), y: area.y + top, width: area.width - u(104),
+      height: area.height - top - u(grid.isSmall ? 20 : isLow ? 10 : 30))
+    if let turn = meeting.turn {
+      sign(area, nail: nail, tilt: 0.5, contents: speaking(turn, in: inner))
+      target(area, words("speaker.open", speakerName(turn)), .open(.speaker))
+    } else {
+      sign(area, nail: nail, tilt: 0.5, contents: nobodySpeaks(in: inner))
+      target(area, words("key.nextSpeaker.start"), .command(.nextSpeaker))
+    }
+  }
+
+  private func speakerName(_ turn: Turn) -> String { turn.name?.display(words) ?? words("speaker.somebody") }
+
+  /// What is said of a turn besides its figures: by a word, for it is not told by its colour alone.
+  private func speakerState(_ turn: Turn) -> (text: String, isOver: Bool) {
+    let limit = Int64(kiosk.turnSeconds) * 1000
+    let isOver = limit > 0 && turn.stopwatch.milliseconds(at: kiosk.now) >= limit
+    let key = isOver ? "speaker.over" : turn.stopwatch.isRunning ? "speaker.since" : "speaker.paused"
+    return (words(key), isOver)
+  }
+
+  private func speaking(_ turn: Turn, in inner: Rect) -> [DrawCommand] {
+    let state = speakerState(turn)
+    let clock = TimeText.clock(turn.stopwatch.milliseconds(at: kiosk.now))
+    var timer = style(.timerL)
+    timer.pixels = min(timer.pixels, Int(inner.height * 0.6))
+    let natural = figuresWidth(clock, timer)
+    if natural > inner.width * 0.5 { timer.pixels = Int(Double(timer.pixels) * inner.width * 0.5 / natural) }
+    let wide = figuresWidth(clock, timer)
+    let least = Double(style(.near).pixels)
+    let labels = [style(.text), style(.near), style(.fine)].filter {
+      Double($0.pixels) * 1.35 + least <= inner.height
+    }
+    let label = setter.fit(
+      state.text, styles: labels + [style(.labelMin)], width: inner.width - wide - u(20), lines: 1)
+    let name = speakerLine(
+      speakerName(turn), in: inner, above: Double(label.style.pixels) * 1.35, beside: (wide, timer.pixels))
+    let ink = state.isOver ? palette.paperAlert : palette.paperInk
+    let y = inner.maxY - Double(label.style.pixels) * 1.3
+    return [name, figures(clock, x: inner.maxX - wide, y: inner.maxY - Double(timer.pixels), timer, ink)]
+      + lines(label, x: inner.x, y: y, leading: 1, state.isOver ? ink : palette.paperInk2)
+  }
+
+  /// The name as large as it keeps clear of the figures beside it and of the words below it.
+  private func speakerLine(
+    _ name: String, in inner: Rect, above: Double, beside figures: (width: Double, pixels: Int)
+  ) -> DrawCommand {
+    let smallest = style(.near)
+    let all = [style(.title), style(.question(84)), style(.strong), style(.textBold)]
+    let steps = all.filter { Double($0.pixels) <= inner.height - above } + [smallest]
+    let room: (TextStyle) -> Double = {
+      let isLow = Double($0.pixels + figures.pixels) > inner.height
+      return inner.width - (isLow ? figures.width + u(20) : 0)
+    }
+    let step = steps.first { scene.metrics.width(of: name, style: $0) <= room($0) } ?? smallest
+    return line(cut: name, x: inner.x, y: inner.y, step, width: room(step), palette.paperInk)
+  }
+
+  private func nobodySpeaks(in inner: Rect) -> [DrawCommand] {
+    let top = inner.y + u(grid.isSmall ? 6 : 20)
+    let set = setter.fit(
+      words("speaker.nobody"), styles: [style(.strong), style(.textBold), style(.near), style(.fine)],
+      width: inner.width
+    ) { min(2, max(1, Int((inner.maxY - top) / lineHeight($0, 1.15)))) }
+    let y = top + Double(set.lines.count) * lineHeight(set.style, 1.15) + u(10)
+    let room = Int((inner.maxY + u(18) - y) / lineHeight(.near))
+    let hint = setter.fit(
+      words("speaker.nobody.hint"), styles: [style(.near), style(.fine)], width: inner.width,
+      lines: max(1, room))
+    let title = lines(set, x: inner.x, y: top, leading: 1.15, palette.paperInk)
+    // Half a sentence would help nobody.
+    guard room > 0, !hint.isCut else { return title }
+    return title + lines(hint, x: inner.x, y: y, leading: 1.25, palette.paperInk2)
+  }
+
+  // MARK: The speaker, large
+
+  mutating func addSpeaker() {
+    guard let turn = meeting.turn else { return addGone() }
+    draw(speakerLayout)
+    let runs = turn.stopwatch.isRunning
+    plinth([
+      PlinthKey(
+        icon: "check", label: words("key.endTurn"), short: words("key.endTurn.short"),
+        action: .command(.endTurn)),
+      PlinthKey(
+        icon: runs ? "pause" : "play", label: words(runs ? "key.pause" : "key.resume"), short: "",
+        action: .command(.toggleTimers)), closeKey,
+    ])
+  }
+
+  var speakerLayout: LargeSheet {
+    guard let turn = meeting.turn else { return largeSheet("hand", "", "", []) }
+    let clock = TimeText.clock(turn.stopwatch.milliseconds(at: kiosk.now))
+    let state = speakerState(turn).text + " " + clock
+    return largeSheet("hand", words("speaker.title"), speakerName(turn), [state])
+  }
+}

@@ -1,0 +1,137 @@
+import KioskToolkit
+import MeetingCore
+
+@testable import KioskScreens
+
+/// Every screen and everything that lies over one: both languages, four looks, five sizes on the panels that
+/// have them, three sizes of text, usual words, words twice as long, crowds and nothing at all.
+@MainActor
+struct Walk {
+  struct Stop: CustomStringConvertible {
+    let name: String
+    let scene: Scene
+    let frame: Frame<KioskAction>
+    var description: String { name }
+  }
+
+  /// A window, and how wide its panel is: those of the tokens; `nil` where nobody has said.
+  nonisolated static let panels: [(size: Size, millimetres: Double?)] = [
+    (Size(width: 1920, height: 1080), 344), (Size(width: 1920, height: 1080), nil),
+    (Size(width: 1280, height: 720), 217), (Size(width: 1024, height: 768), 246),
+    (Size(width: 800, height: 480), 154), (Size(width: 1080, height: 1920), 398),
+  ]
+
+  let studio: Studio
+  let language: Language
+  let size: Size
+  let millimetres: Double?
+
+  private func stop(
+    _ name: String, _ route: Route, _ sample: Sample, look: Look = .day, text: TextSize = .normal,
+    _ change: (inout Kiosk) -> Void = { _ in }
+  ) throws -> Stop {
+    let scene = try studio.scene(
+      route, sample.desk, at: sample.now, size: size, look: look, language: language)
+    var kiosk = scene.kiosk
+    kiosk.panelWidthMillimetres = millimetres
+    kiosk.textSize = text
+    change(&kiosk)
+    let full = Scene(desk: scene.desk, kiosk: kiosk, words: scene.words, metrics: scene.metrics)
+    let panel = millimetres.map { " \(Int($0)) mm" } ?? ""
+    let title = "\(name) \(Int(size.width))x\(Int(size.height))\(panel) \(language) \(look) \(text)"
+    return Stop(name: title, scene: full, frame: full.frame())
+  }
+
+  /// Every screen in every look and size of text.
+  func screens() throws -> [Stop] {
+    var stops: [Stop] = []
+    var samples = try Sample.Kind.allCases.map { ("\($0)", try Sample.make($0)) }
+    samples.append(("long", try Sample.make(.usual, long: true)))
+    for (name, sample) in samples {
+      for route in Route.allCases {
+        for look in Look.allCases {
+          stops.append(try stop("\(route) \(name)", route, sample, look: look))
+        }
+        for text in TextSize.allCases.dropFirst() {
+          stops.append(
+            try stop("\(route) \(name)", route, sample, look: text == .large ? .easy : .day, text: text))
+        }
+      }
+    }
+    return stops
+  }
+
+  /// Everything that lies over a screen, empty and filled.
+  func overlays() throws -> [Stop] {
+    let sample = try Sample.make(.usual, long: true)
+    let words = "Une phrase assez longue pour passer à la ligne, et encore un peu plus."
+    var stops: [Stop] = []
+    for overlay in Self.overlays(of: sample) {
+      for (look, typed) in [(Look.day, ""), (.easy, words), (.evening, words + words), (.contrast, "Oui")] {
+        stops.append(
+          try stop("\(overlay) \(typed.count)", .wall, sample, look: look) { kiosk in
+            fill(&kiosk, overlay, typed)
+            if typed.isEmpty || look == .evening {
+              kiosk.toast = Toast(text: words, offersUndo: true, untilMilliseconds: .max)
+            }
+          })
+      }
+      stops.append(
+        try stop("\(overlay)", .wall, sample, text: .larger) { fill(&$0, overlay, words) })
+    }
+    return stops
+  }
+
+  /// The keyboard on the screen, where it may come.
+  func keyboards() throws -> [Stop] {
+    let sample = try Sample.make(.usual, long: true)
+    let prompt = sample.state.prompts[0].id
+    let overlays: [Overlay] = [.writing(prompt), .floor, .capture, .newEntry(.decision), .newTask]
+    return try overlays.flatMap { overlay in
+      try [ScreenKeyboard.Layer.letters, .signs].compactMap { layer in
+        let stop = try stop("keyboard \(layer) over \(overlay)", .wall, sample) { kiosk in
+          fill(&kiosk, overlay, "Quand tout le monde parle")
+          if kiosk.takesKeyboard {
+            kiosk.keyboard = ScreenKeyboard()
+            kiosk.keyboard?.layer = layer
+          }
+        }
+        return stop.scene.kiosk.keyboard == nil ? nil : stop
+      }
+    }
+  }
+
+  /// The boards while something is looked for, found or not.
+  func searches() throws -> [Stop] {
+    let sample = try Sample.make(.crowded)
+    return try [Route.board, .tasks, .decisions, .report].flatMap { route in
+      try [(Look.day, ""), (.easy, "trier"), (.evening, "ni vu ni connu, et encore moins trouvé")].map {
+        look, typed in
+        try stop("search \(route) \(typed)", route, sample, look: look) { kiosk in
+          kiosk.search = TextEntry(text: typed)
+          kiosk.focusedField = .search
+        }
+      }
+    }
+  }
+
+  private func fill(_ kiosk: inout Kiosk, _ overlay: Overlay, _ typed: String) {
+    kiosk.overlay = overlay
+    kiosk.capturedLine = typed.isEmpty ? "Oui" : typed
+    kiosk.fields = overlay.emptyFields
+    for name in kiosk.fields.keys { kiosk.fields[name]?.insert(name == .signature ? "Noé, 19 ans" : typed) }
+    kiosk.focusedField = kiosk.fields.isEmpty ? nil : .text
+  }
+
+  private static func overlays(of sample: Sample) -> [Overlay] {
+    let state = sample.state
+    let lines = [state.entries.last?.id, state.topics.first?.id, state.tasks.last?.id].compactMap { $0 }
+    let prompt = state.prompts[0]
+    return [
+      .help, .screens, .appearance, .slip(prompt.slips[0].id), .writing(prompt.id), .floor, .capture,
+      .captureKind, .newPrompt, .interruption, .planChanged, .newEntry(.decision), .newTask, .newTopic,
+      .proposals, .documents, .items, .item(state.items[2].id), .request(state.queue[0].id), .speaker,
+      .reading(state.items.map { $0.title.value ?? "" }.joined(separator: "\n")),
+    ] + lines.flatMap { [.entry($0), .edit($0)] }
+  }
+}
