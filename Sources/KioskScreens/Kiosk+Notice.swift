@@ -4,6 +4,7 @@ extension Kiosk {
   /// A new state came from the desk: on the report's screen, its first line that is new comes into view and
   /// is marked. Whoever has scrolled stays at the lines that they read.
   public mutating func notice(_ new: DeskState, after old: DeskState) {
+    arrivals = Self.arrivals(in: new, after: old)
     guard route == .report else { return }
     guard new.meetingID == old.meetingID else {
       changedLine = nil
@@ -19,6 +20,22 @@ extension Kiosk {
     let (rows, newRows) = (ReportRow.rows(of: before, size), ReportRow.rows(of: after, size))
     guard rows.indices.contains(row), change.start < rows[row].line else { return }
     firstRow = max(0, row + newRows.count - rows.count)
+  }
+}
+
+extension Kiosk {
+  /// More than this at once is a document, not somebody who hangs a slip.
+  private static let mostArrivals = 4
+
+  private static func arrivals(in new: DeskState, after old: DeskState) -> Set<String> {
+    guard new.meetingID == old.meetingID else { return [] }
+    var names: Set<String> = []
+    for (index, prompt) in new.meeting.prompts.enumerated() {
+      let known = old.meeting.prompts.indices.contains(index) ? old.meeting.prompts[index].slips.count : 0
+      guard prompt.slips.count > known else { continue }
+      for slip in prompt.slips[known...].prefix(mostArrivals + 1) { names.insert("slip/\(slip.id)") }
+    }
+    return names.count > mostArrivals ? [] : names
   }
 }
 

@@ -50,6 +50,8 @@ public struct Kiosk: Equatable, Sendable {
   public var firstOverlayRow: Int?
   /// What is looked for within the screen; `nil` while nothing is.
   public var search: TextEntry?
+  /// Names of the things that came with the newest state.
+  public var arrivals: Set<String> = []
   /// The line of the report that changed last; `nil` for none.
   public var changedLine: Int?
   /// Documents found on this machine; `nil` while they are looked for.

@@ -26,6 +26,13 @@ extension Scene {
     return stage.frame
   }
 
+  /// What is looked at: nothing slides from one place to another.
+  public var place: String {
+    if kiosk.isBlack { return "black" }
+    let page = "\(kiosk.promptIndex)/\(kiosk.size.width)x\(kiosk.size.height)/\(kiosk.look)/\(kiosk.textSize)"
+    return "\(kiosk.route)/\(kiosk.overlay.map { "\($0)" } ?? "")/\(page)"
+  }
+
   /// Uptime in milliseconds at which the picture next changes by itself; `nil` if it never does.
   public func nextChange() -> Int64? {
     let now = kiosk.now

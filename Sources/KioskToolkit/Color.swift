@@ -18,6 +18,17 @@ public struct Color: Equatable, Hashable, Sendable {
       red: UInt8(hex >> 16 & 0xFF), green: UInt8(hex >> 8 & 0xFF), blue: UInt8(hex & 0xFF))
   }
 
+  /// Between this colour (0) and `other` (1), channel by channel.
+  public func mixed(with other: Color, part: Double) -> Color {
+    let part = max(0, min(1, part))
+    func mix(_ from: UInt8, _ to: UInt8) -> UInt8 {
+      UInt8((Double(from) + (Double(to) - Double(from)) * part).rounded())
+    }
+    return Color(
+      red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue),
+      alpha: mix(alpha, other.alpha))
+  }
+
   /// The same colour with another opacity, 0…1.
   public func opacity(_ value: Double) -> Color {
     var copy = self

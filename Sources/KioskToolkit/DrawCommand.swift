@@ -31,6 +31,8 @@ public indirect enum DrawCommand: Equatable, Sendable {
   case sheet(Sheet)
   /// What lies inside is drawn only within `Rect`.
   case clipped(Rect, [DrawCommand])
+  /// One thing, at rest or on its way.
+  case thing(Thing)
 }
 
 /// The shapes that go with the accents, in the order themes take them.

@@ -26,6 +26,9 @@ extension Canvas {
     case .eyelet(let point, let radius):
       return Rect(x: point.x - radius, y: point.y - radius, width: radius * 2, height: radius * 2).inset(-1)
     case .sheet(let sheet): return bounds(of: sheet)
+    case .thing(let thing):
+      let (dx, dy) = Self.pixels(of: thing.shift)
+      return thing.commands.map { bounds(of: $0) }.enclosing.offset(Double(dx), Double(dy))
     case .clipped(let rect, let commands):
       let inner = commands.map { bounds(of: $0) }.enclosing
       let area = PixelRect(around: rect.inset(-1)).intersection(PixelRect(around: inner))

@@ -23,8 +23,7 @@ extension Canvas {
     if let known = sheets.value(for: key), known.sheet == sheet {
       return pen.raster.blend(known.bitmap.raster)
     }
-    let screen = pen.raster.frame
-    let area = PixelRect(around: bounds(of: sheet)).intersection(screen)
+    let area = PixelRect(around: bounds(of: sheet)).intersection(pen.raster.home)
     guard !area.isEmpty else { return }
     let bitmap = Bitmap(frame: area)
     drawParts(

@@ -70,6 +70,7 @@ public final class Canvas {
     case .eyelet(let point, let radius): drawEyelet(point, radius, pen)
     case .sheet(let sheet): drawSheet(sheet, pen)
     case .clipped(let rect, let commands): drawClipped(rect, commands, pen)
+    case .thing(let thing): drawThing(thing, pen)
     }
   }
 

@@ -17,6 +17,7 @@ extension DrawCommand {
     case .twine(let points, let style): points.flatMap { [$0.x, $0.y] } + [style.width]
     case .nail(let point, let radius, _), .eyelet(let point, let radius): [point.x, point.y, radius]
     case .sheet(let sheet): Self.numbers(sheet)
+    case .thing(let thing): Self.numbers(thing.rect) + [thing.shift.x, thing.shift.y]
     }
   }
 

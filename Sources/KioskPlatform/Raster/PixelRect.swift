@@ -26,6 +26,10 @@ struct PixelRect: Equatable {
       maxX: Self.whole(rect.maxX.rounded(.up)), maxY: Self.whole(rect.maxY.rounded(.up)))
   }
 
+  func moved(_ dx: Int, _ dy: Int) -> PixelRect {
+    PixelRect(x: x + dx, y: y + dy, maxX: maxX + dx, maxY: maxY + dy)
+  }
+
   func intersection(_ other: PixelRect) -> PixelRect {
     PixelRect(
       x: max(x, other.x), y: max(y, other.y), maxX: min(maxX, other.maxX), maxY: min(maxY, other.maxY))

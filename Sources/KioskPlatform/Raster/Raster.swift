@@ -8,7 +8,9 @@ public struct Raster {
   /// Pixels from one row to the next.
   let stride: Int
   /// Where in the window these pixels lie.
-  let frame: PixelRect
+  private(set) var frame: PixelRect
+  /// The same before anything was moved: what is kept of a drawing is not cut where it lies for a moment.
+  let home: PixelRect
   /// Nothing is drawn outside.
   var clip: PixelRect
 
@@ -16,7 +18,8 @@ public struct Raster {
     self.pixels = pixels
     self.stride = stride
     self.frame = frame
-    self.clip = frame
+    home = frame
+    clip = frame
   }
 
   public var size: Size { frame.rect.size }
@@ -30,6 +33,14 @@ public struct Raster {
   func clipped(to rect: PixelRect) -> Raster {
     var copy = self
     copy.clip = clip.intersection(rect)
+    return copy
+  }
+
+  /// The same pixels, on which everything lands that much further right and down.
+  func moved(_ dx: Int, _ dy: Int) -> Raster {
+    var copy = self
+    copy.frame = frame.moved(-dx, -dy)
+    copy.clip = clip.moved(-dx, -dy)
     return copy
   }
 

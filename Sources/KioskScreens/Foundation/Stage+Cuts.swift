@@ -5,7 +5,7 @@ extension Stage {
   /// Gives each cut text that nothing answers for a place to touch: the sheet it stands on, else its line.
   mutating func openCuts() {
     var places: [TouchTarget<KioskAction>] = []
-    for command in frame.commands {
+    for command in frame.commands.flatMap(Self.opened) {
       let texts = Self.cuts(in: command)
       guard let first = texts.first else { continue }
       let whole = texts.map(\.whole).joined(separator: "\n")
@@ -26,12 +26,17 @@ extension Stage {
     let style: TextStyle
   }
 
+  private static func opened(_ command: DrawCommand) -> [DrawCommand] {
+    if case .thing(let thing) = command { thing.commands } else { [command] }
+  }
+
   private static func cuts(in command: DrawCommand) -> [Cut] {
     switch command {
     case .cutText(let shown, let whole, let origin, let style, _):
       [Cut(shown: shown, whole: whole, origin: origin, style: style)]
     case .sheet(let sheet): sheet.contents.flatMap(cuts)
     case .clipped(_, let inner): inner.flatMap(cuts)
+    case .thing(let thing): thing.commands.flatMap(cuts)
     default: []
     }
   }

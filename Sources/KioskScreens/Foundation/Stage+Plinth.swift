@@ -87,32 +87,33 @@ extension Stage {
     let width: Double
   }
 
-  /// Whole words where they hold, short ones else, and at last icons for the keys that have one word less.
+  /// Whole words where they hold; else short ones, the last key first; and at last icons, the same way. The
+  /// first key, which the screen is for, keeps a word.
   private func fitting(_ keys: [PlinthKey], into room: Double) -> [Fit] {
-    let gaps = Double(max(0, keys.count - 1)) * grid.keyGap
-    var last: [Fit] = []
-    for level in 0..<3 {
-      let texts = keys.enumerated().map { index, key in
-        key.isIconOnly ? "" : level == 0 ? key.label : level == 1 || index == 0 ? key.short : ""
-      }
-      last = zip(keys, texts).map { Fit(key: $0, text: $1, width: keyWidth($0, text: $1)) }
-      let free = room - gaps - last.reduce(0) { $0 + $1.width }
-      guard free >= 0 else { continue }
-      guard grid.isSmall else { return last }
-      // On a small panel the keys share what is left: a bigger target costs nothing there.
-      let extra = min(free / Double(keys.count), u(60))
-      return last.map { Fit(key: $0.key, text: $0.text, width: $0.width + extra) }
+    let free = room - Double(max(0, keys.count - 1)) * grid.keyGap
+    var texts = keys.map { $0.isIconOnly ? "" : $0.label }
+    func fits() -> [Fit] {
+      zip(keys, texts).map { Fit(key: $0, text: $1, width: keyWidth($0, text: $1)) }
     }
-    return last
+    func left(_ fits: [Fit]) -> Double { free - fits.reduce(0) { $0 + $1.width } }
+    let steps =
+      keys.indices.reversed().map { ($0, keys[$0].isIconOnly ? "" : keys[$0].short) }
+      + keys.indices.dropFirst().reversed().map { ($0, "") }
+    for (index, text) in steps where left(fits()) < 0 { texts[index] = text }
+    let last = fits()
+    guard grid.isSmall, left(last) > 0 else { return last }
+    // On a small panel the keys share what is left: a bigger target costs nothing there.
+    let extra = min(left(last) / Double(keys.count), u(60))
+    return last.map { Fit(key: $0.key, text: $0.text, width: $0.width + extra) }
   }
 
   private func keyWidth(_ key: PlinthKey, text: String) -> Double {
     let icon = iconSize
     if text.isEmpty { return max(grid.keyHeight, icon + u(72)) }
-    return max(grid.keyHeight, icon + u(16) + width(text, .label) + u(72))
+    return max(grid.keyHeight, icon + u(14) + width(text, .label) + u(66))
   }
 
-  private var iconSize: Double { Double(style(.label).pixels) * 1.2 }
+  private var iconSize: Double { Double(style(.label).pixels) * 1.1 }
 
   /// One key, in the state that the finger or the keyboard gives it.
   mutating func key(_ key: PlinthKey, _ rect: Rect, shown: String, primary: Bool) {

@@ -32,6 +32,15 @@ struct Stage {
 
   mutating func draw(_ command: DrawCommand) { frame.commands.append(command) }
 
+  /// What `body` draws is one thing, which keeps its name wherever it hangs.
+  mutating func thing(_ name: String, _ rect: Rect, _ body: (inout Stage) -> Void) {
+    let before = frame.commands.count
+    body(&self)
+    let drawn = Array(frame.commands[before...])
+    frame.commands.removeSubrange(before...)
+    draw(.thing(Thing(name: name, rect: rect, commands: drawn)))
+  }
+
   mutating func target(_ rect: Rect, _ label: String, _ action: KioskAction) {
     frame.targets.append(TouchTarget(rect: reach(of: rect), label: label, action: action))
     // NB: a ring only where the keyboard has come; the finger needs none.

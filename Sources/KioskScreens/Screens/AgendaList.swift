@@ -10,6 +10,15 @@ struct AgendaList: Equatable {
     case overflow(AgendaItem, AgendaTimes.Row)
     /// How many items are in the parking lot.
     case parked(Int)
+
+    /// The same wherever it hangs.
+    var name: String {
+      switch self {
+      case .item(let item, _), .overflow(let item, _): "\(item.id)"
+      case .end: "end"
+      case .parked: "parked"
+      }
+    }
   }
 
   let entries: [Entry]

@@ -8,6 +8,8 @@ struct ItemTimerState: Equatable {
   let figures: String
   /// 0 at the first nail, 1 at the last.
   let part: Double
+  /// 0 a minute before the end, 1 at the end; by whole seconds.
+  var warmth = 0.0
 
   init(_ item: AgendaItem?, at now: Moment) {
     guard let item, let minutes = item.minutes else {
@@ -28,6 +30,7 @@ struct ItemTimerState: Equatable {
       figures = "+" + TimeText.clock(-left)
     } else {
       figures = TimeText.clock(shown)
+      warmth = max(0, 1 - Double(shown) / 60_000)
       kind =
         item.progress == .waiting && spent == 0
         ? .waiting : !item.stopwatch.isRunning ? .paused : left <= 60_000 ? .lastMinute : .running

@@ -135,7 +135,8 @@ extension Stage {
     let (top, lowest) = (area.y - u(30), hung - list.first)
     let bottom = tops[lowest] + list.heights[lowest] * (endIndex == nil ? 1 : 0.5)
     for (offset, entry) in shown.enumerated() {
-      agendaStrip(entry, y: tops[offset], height: list.heights[offset])
+      let rect = Rect(x: area.x, y: tops[offset], width: area.width, height: list.heights[offset])
+      thing("strip/\(entry.name)", rect) { $0.agendaStrip(entry, y: rect.y, height: rect.height) }
     }
     if !isAfterEnd {
       draw(.twine([Point(x: x, y: top), Point(x: x, y: bottom)], twineStyle(10)))
@@ -143,8 +144,10 @@ extension Stage {
     }
     for (offset, entry) in shown.enumerated() {
       let height = list.heights[offset]
-      agendaEntry(
-        entry, mark: Point(x: x, y: tops[offset] + height / 2), y: tops[offset], height: height)
+      let rect = Rect(x: area.x, y: tops[offset], width: area.width, height: height)
+      thing("row/\(entry.name)", rect) {
+        $0.agendaEntry(entry, mark: Point(x: x, y: rect.y + height / 2), y: rect.y, height: height)
+      }
     }
   }
 

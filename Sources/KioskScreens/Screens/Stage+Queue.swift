@@ -23,7 +23,10 @@ extension Stage {
     for (index, request) in waiting.enumerated() {
       let x = grid.margin + Double(index) * (width + gap)
       let rect = Rect(x: x, y: curve(x + width / 2), width: width, height: height)
-      queueCard(request, number: index + 1, rect, accent, pegX: middles[index], pegY: curve(middles[index]))
+      thing("request/\(request.id)", rect) {
+        $0.queueCard(
+          request, number: index + 1, rect, accent, pegX: middles[index], pegY: curve(middles[index]))
+      }
     }
   }
 
@@ -42,10 +45,10 @@ extension Stage {
       let y = area.y + u(50) + Double(index) * pitch
       let pegX = grid.margin + grid.width * 0.9
       let curve = string(y: y, sag: 8, pegs: [pegX])
-      queueCard(
-        request, number: index + 1, Rect(x: grid.margin, y: y + u(6), width: grid.width, height: height),
-        accent,
-        pegX: pegX, pegY: curve(pegX))
+      let rect = Rect(x: grid.margin, y: y + u(6), width: grid.width, height: height)
+      thing("request/\(request.id)", rect) {
+        $0.queueCard(request, number: index + 1, rect, accent, pegX: pegX, pegY: curve(pegX))
+      }
     }
   }
 

@@ -120,7 +120,9 @@ extension Stage {
       switch state.kind {
       case .over: palette.alert
       case .paused, .waiting: palette.ink2
-      case .running, .lastMinute: palette.ink
+      case .running: palette.ink
+      // It warms, a little each second, as the minute goes.
+      case .lastMinute: palette.ink.mixed(with: palette.alert, part: state.warmth)
       }
     let stringY = area.maxY - u(34)
     let isBeside = stringY - u(44) - area.y - lineHeight(.text) < u(120)

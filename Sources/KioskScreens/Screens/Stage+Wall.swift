@@ -112,10 +112,12 @@ extension Stage {
       let slip = prompt.slips[plan.order[slot.index]]
       let y = curve(middle)
       let rect = Rect(x: middle - width / 2, y: y, width: width, height: room - (y - area.y - above) * 0.5)
-      hang(slip, of: prompt, rect, isDense: isDense, accent)
-      peg(
-        x: slip.cluster == nil ? middle : rect.x + width * 0.16, y: y,
-        scale: isDense || grid.isSmall ? 0.8 : 1, accent: accent)
+      thing("slip/\(slip.id)", rect) { stage in
+        stage.hang(slip, of: prompt, rect, isDense: isDense, accent)
+        stage.peg(
+          x: slip.cluster == nil ? middle : rect.x + width * 0.16, y: y,
+          scale: isDense || stage.grid.isSmall ? 0.8 : 1, accent: accent)
+      }
     }
   }
 

@@ -32,6 +32,7 @@ final class Session {
   private var desk: DeskState
   private var words: Catalogue
   private var shown: Frame<KioskAction>?
+  private var movement = Movement()
   private var pace = Pace()
   private var undoNames = UndoNames()
   private var changedPlan: ChangedPlan?
@@ -78,10 +79,10 @@ final class Session {
       kiosk.now = clock.now()
       settleOverlays()
       let scene = makeScene()
-      try draw(scene.frame())
+      try draw(moving(scene))
       pace.beat(open.desk, desk: desk, now: kiosk.now.uptimeMilliseconds)
       writeReportIfDue()
-      let next = [scene.nextChange(), pace.next(for: desk), blink()].compactMap { $0 }.min()
+      let next = [scene.nextChange(), pace.next(for: desk), blink(), nextStep()].compactMap { $0 }.min()
       let wait = next.map { Int(max(0, $0 - clock.now().uptimeMilliseconds)) }
       let events = loop.wait(untilMilliseconds: wait)
       kiosk.now = clock.now()
@@ -97,6 +98,24 @@ final class Session {
     kiosk.route = route
     kiosk.now = clock.now()
     try draw(makeScene().frame())
+  }
+
+  /// The frame as it looks at this moment: on its way to where things rest.
+  private func moving(_ scene: Scene) -> Frame<KioskAction> {
+    let frame = scene.frame()
+    let now = kiosk.now.uptimeMilliseconds
+    guard kiosk.moves else {
+      movement.stop()
+      return frame
+    }
+    movement.settle(frame, in: scene.place, arrivals: kiosk.arrivals, at: now)
+    return movement.frame(frame, at: now)
+  }
+
+  /// While something moves it is drawn anew about sixty times a second.
+  private func nextStep() -> Int64? {
+    let now = kiosk.now.uptimeMilliseconds
+    return movement.isMoving(at: now) ? now + 16 : nil
   }
 
   private func makeScene() -> Scene { Scene(desk: desk, kiosk: kiosk, words: words, metrics: fonts) }

@@ -78,6 +78,8 @@ struct Inspection {
   // MARK: Places
 
   private mutating func inspectPlaces() {
+    let names = stop.frame.things.map(\.name)
+    if Set(names).count < names.count { note("name", "two things bear one name: \(names)") }
     for word in reading.words {
       if word.clip != nil { continue }
       if !window.inset(-1).encloses(word.box) { note("outside", "\(word.text) leaves the window") }

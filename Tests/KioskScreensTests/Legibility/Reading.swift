@@ -86,6 +86,7 @@ struct Reading {
       paints.append((hung.rect, [hung.paper.fill]))
       read(hung.contents, sheet: sheets.count - 1, clip: clip)
     case .clipped(let rect, let inner): read(inner, sheet: sheet, clip: rect)
+    case .thing(let thing): read(thing.commands, sheet: sheet, clip: clip)
     case .line, .twine, .nail, .eyelet: break
     }
   }

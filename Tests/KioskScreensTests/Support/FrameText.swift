@@ -18,6 +18,7 @@ struct FrameText {
       case .text(let text, _, _, _), .cutText(let text, _, _, _, _): [text]
       case .sheet(let sheet): texts(sheet.contents)
       case .clipped(_, let inner): texts(inner)
+      case .thing(let thing): texts(thing.commands)
       default: []
       }
     }
@@ -30,6 +31,8 @@ struct FrameText {
       return [indent + head] + sheet.contents.flatMap { lines($0, indent: indent + "  ") }
     case .clipped(let area, let inner):
       return ["\(indent)clip \(rect(area))"] + inner.flatMap { lines($0, indent: indent + "  ") }
+    // At rest a thing looks like its parts.
+    case .thing(let thing): return thing.commands.flatMap { lines($0, indent: indent) }
     default: return [indent + line(command)]
     }
   }
@@ -53,7 +56,7 @@ struct FrameText {
       "twine \(points.first.map(point) ?? "") \(points.last.map(point) ?? "") of \(points.count)"
     case .nail(let at, _, _): "nail \(point(at))"
     case .eyelet(let at, _): "eyelet \(point(at))"
-    case .sheet, .clipped: ""
+    case .sheet, .clipped, .thing: ""
     }
   }
 

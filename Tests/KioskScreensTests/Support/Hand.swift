@@ -47,6 +47,7 @@ struct Hand {
       case .text(let text, _, _, _), .cutText(let text, _, _, _, _): [text]
       case .sheet(let sheet): texts(sheet.contents)
       case .clipped(_, let inner): texts(inner)
+      case .thing(let thing): texts(thing.commands)
       default: []
       }
     }
