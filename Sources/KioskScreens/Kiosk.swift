@@ -50,6 +50,8 @@ public struct Kiosk: Equatable, Sendable {
   public var firstOverlayRow: Int?
   /// What is looked for within the screen; `nil` while nothing is.
   public var search: TextEntry?
+  /// Uptime in milliseconds since when something done is not safe yet; `nil` where nobody counts.
+  public var savingSince: Int64?
   /// Names of the things that came with the newest state.
   public var arrivals: Set<String> = []
   /// The line of the report that changed last; `nil` for none.

@@ -26,6 +26,15 @@ extension Scene {
     return stage.frame
   }
 
+  /// A commit mostly takes a few milliseconds: said at once, it would only flash.
+  private static let savingDelay: Int64 = 250
+
+  /// Whether it is said that what was done is not safe yet.
+  var saysSaving: Bool {
+    let since = kiosk.savingSince ?? 0
+    return !desk.isDurable && kiosk.now.uptimeMilliseconds >= since + Self.savingDelay
+  }
+
   /// What is looked at: nothing slides from one place to another.
   public var place: String {
     if kiosk.isBlack { return "black" }
@@ -43,6 +52,7 @@ extension Scene {
     let timers = (desk.meeting.items.map(\.stopwatch) + [desk.meeting.turn?.stopwatch].compactMap { $0 })
     let ticks = kiosk.isBlack ? [] : timers.compactMap(toSecond)
     let minute = kiosk.isBlack ? nil : now.uptimeMilliseconds + 60_000 - now.wallMilliseconds % 60_000
-    return (ticks + [minute, kiosk.toast?.untilMilliseconds].compactMap { $0 }).min()
+    let saving = desk.isDurable || saysSaving ? nil : kiosk.savingSince.map { $0 + Self.savingDelay }
+    return (ticks + [minute, saving, kiosk.toast?.untilMilliseconds].compactMap { $0 }).min()
   }
 }

@@ -25,10 +25,18 @@ extension Stage {
     draw(
       .fill(Rect(x: 0, y: top, width: grid.size.width, height: max(2, u(5))), palette.plinthLine, radius: 0))
     if grid.isPortrait { portraitKeys(keys) } else { landscapeKeys(keys, remark: remark) }
-    guard grid.isPortrait, !scene.desk.isDurable else { return }
-    // Upright, the keys leave no room on the plinth: it is said just above.
-    let right = grid.size.width - grid.margin
-    draw(line(words("saving"), right: right, y: top - lineHeight(.label) - u(8), .label, palette.ink2))
+    if scene.saysSaving { savingStrip() }
+  }
+
+  /// What was done is not safe yet: on a strip of paper, for the keys may leave no room on the plinth.
+  private mutating func savingStrip() {
+    let text = words("saving")
+    let size = Size(width: width(text, .label) + u(56), height: lineHeight(.label) + u(20))
+    let rect = Rect(
+      x: grid.size.width - grid.margin - size.width, y: grid.wallHeight - size.height - u(16),
+      width: size.width, height: size.height)
+    let place = line(text, x: rect.x + u(28), y: rect.y + u(12), .label, palette.paperInk)
+    sheet(rect, tilt: 0, lift: 0.9, contents: [place])
   }
 
   private mutating func landscapeKeys(_ keys: [PlinthKey], remark: String?) {
@@ -46,8 +54,7 @@ extension Stage {
       key(fit.key, Rect(x: x, y: y, width: fit.width, height: height), shown: fit.text, primary: index == 0)
       x += fit.width + grid.keyGap
     }
-    let note = scene.desk.isDurable ? remark : words("saving")
-    guard let note, x + width(note, .label) < clockX - u(24) else { return }
+    guard let note = remark, x + width(note, .label) < clockX - u(24) else { return }
     draw(line(note, x: x + u(12), y: y + (height - lineHeight(.label)) / 2, .label, palette.plinthInk))
   }
 

@@ -9,7 +9,9 @@ extension Stage {
       x: grid.margin, y: u(96), width: grid.width, height: grid.wallHeight - u(96) - u(grid.isSmall ? 30 : 60)
     )
     let curve = string(y: u(84), sag: 14, pegs: [rect.x + u(110), rect.maxX - u(110)])
-    let signature = slip.signature?.display(words)
+    let cluster = meeting.prompts.flatMap(\.clusters).first { $0.id == slip.cluster }
+    let near = [slip.signature?.display(words), cluster?.name.display(words)].compactMap { $0 }
+    let signature = near.isEmpty ? nil : near.joined(separator: " · ")
     let foot = signature == nil ? u(40) : lineHeight(.signature) + u(44)
     let inner = Rect(
       x: rect.x + u(60), y: rect.y + u(70), width: rect.width - u(120), height: rect.height - u(70) - foot)

@@ -2,7 +2,7 @@ import MeetingCore
 
 /// What the item's timer says: its word, its figures, and how far the bead has come.
 struct ItemTimerState: Equatable {
-  enum Kind: String { case waiting, running, lastMinute, over, paused }
+  enum Kind: String, CaseIterable { case waiting, running, lastMinute, over, paused }
 
   let kind: Kind
   let figures: String
@@ -10,6 +10,13 @@ struct ItemTimerState: Equatable {
   let part: Double
   /// 0 a minute before the end, 1 at the end; by whole seconds.
   var warmth = 0.0
+
+  /// As a page of samples shows it.
+  init(_ kind: Kind, figures: String, part: Double) {
+    self.kind = kind
+    self.figures = figures
+    self.part = part
+  }
 
   init(_ item: AgendaItem?, at now: Moment) {
     guard let item, let minutes = item.minutes else {

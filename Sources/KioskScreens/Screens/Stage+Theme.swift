@@ -147,7 +147,7 @@ extension Stage {
     timerString(state, from: area.x + u(12), to: area.maxX - u(12), y: stringY, accent)
   }
 
-  private mutating func timerString(
+  mutating func timerString(
     _ state: ItemTimerState, from left: Double, to right: Double, y: Double, _ accent: Accent
   ) {
     let bead = left + (right - left) * state.part

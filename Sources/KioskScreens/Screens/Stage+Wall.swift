@@ -98,7 +98,7 @@ extension Stage {
   ) {
     let isDense = plan.rows > 1 && !grid.isPortrait
     let gap = u(isDense ? 32 : 40)
-    let above = u(isDense ? 46 : grid.isSmall ? 48 : 60)
+    let above = u(isDense ? 42 : grid.isSmall ? 48 : 60)
     let widths = rowWidths(row, of: prompt, plan, gap: gap)
     var x = grid.margin
     var middles: [Double] = []
@@ -137,7 +137,7 @@ extension Stage {
 
   private mutating func hang(_ slip: Slip, of prompt: Prompt, _ rect: Rect, isDense: Bool, _ accent: Accent) {
     let padding = u(isDense ? 40 : 46)
-    let top = u(isDense ? 36 : grid.isPortrait ? 40 : 62)
+    let top = u(isDense ? 30 : grid.isPortrait ? 40 : 62)
     let signature = slip.signature.map { $0.display(words) }
     let foot =
       isDense
@@ -179,15 +179,14 @@ extension Stage {
 
   /// What a peg gathers, on a label at the corner of each of its slips.
   private mutating func clusterLabel(_ name: String, on paper: Rect, _ accent: Accent) {
-    let room = paper.width * 0.78 - u(90)
-    let shown = setter.cut(name, style: style(.label), width: room)
-    let size = Size(width: width(shown, .label) + u(36), height: lineHeight(.label) + u(12))
+    let room = paper.width * 0.84 - u(100)
+    let size = Size(width: min(room, width(name, .label)) + u(36), height: lineHeight(.label) + u(12))
     let rect = Rect(
       x: paper.maxX - size.width - u(12), y: paper.y - size.height * 0.62, width: size.width,
       height: size.height)
     let fill = palette.accentsAreInk ? palette.alert : accent.color
     draw(.fill(rect, fill, radius: u(8)))
     let ink = palette.accentsAreInk ? Color(0) : Color(0xFFFFFF)
-    draw(line(shown, x: rect.x + u(18), y: rect.y + u(8), .label, ink))
+    draw(line(cut: name, x: rect.x + u(18), y: rect.y + u(8), .label, width: room, ink))
   }
 }

@@ -16,8 +16,24 @@ struct SnapshotCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "welcome, agenda, theme, wall, board, tasks, decisions or report.")
-  var screen: Route
+  /// A screen, or the page that shows what screens are made of.
+  enum Subject: ExpressibleByArgument {
+    case screen(Route)
+    case sheet
+
+    init?(argument: String) {
+      if argument == "sheet" {
+        self = .sheet
+      } else if let route = Route(rawValue: argument) {
+        self = .screen(route)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  @Argument(help: "welcome, agenda, theme, wall, board, tasks, decisions, report, or sheet: samples of all.")
+  var screen: Subject
 
   @Option(help: ArgumentHelp("The picture's size.", valueName: "WxH"))
   var size: WindowSize
@@ -44,7 +60,7 @@ struct SnapshotCommand: ParsableCommand {
     desk.group = try finder.group()
     let words = try settings.words(for: desk.meeting)
     var kiosk = Kiosk(size: size.size, now: SystemClock().now())
-    kiosk.route = screen
+    if case .screen(let route) = screen { kiosk.route = route }
     kiosk.look = look
     kiosk.textSize = textSize
     kiosk.panelWidthMillimetres = settings.configuration.panelWidthMillimetres
@@ -54,7 +70,8 @@ struct SnapshotCommand: ParsableCommand {
         let roles = try FontRoles(file: settings.installation.fonts.appendingPathComponent("fonts.toml"))
         let fonts = try FontBook(roles: roles)
         let picture = try Picture(size: size.size)
-        let frame = Scene(desk: desk, kiosk: kiosk, words: words, metrics: fonts).frame()
+        let scene = Scene(desk: desk, kiosk: kiosk, words: words, metrics: fonts)
+        let frame = if case .sheet = screen { scene.specimen() } else { scene.frame() }
         let canvas = Canvas(fonts: fonts, artFolder: settings.installation.assets.path)
         _ = canvas.draw(frame, previous: nil, on: picture.raster)
         try picture.savePNG(to: output)

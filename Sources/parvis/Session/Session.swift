@@ -198,6 +198,7 @@ final class Session {
         noticeChange(state)
       }
       desk = state
+      kiosk.savingSince = state.isDurable ? nil : kiosk.savingSince ?? kiosk.now.uptimeMilliseconds
     case .outcome(let outcome, let purpose):
       let undone = undoNames.hear(outcome)
       for effect in kiosk.receive(outcome, of: purpose, undone: undone, on: makeScene()) { serve(effect) }
