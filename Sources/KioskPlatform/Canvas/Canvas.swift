@@ -18,7 +18,7 @@ public final class Canvas {
   }
 
   /// What was asked for and could not be drawn as it should, one line each, each once.
-  public var problems: [String] { art.problems }
+  public var problems: [String] { fonts.problems + art.problems }
 
   /// Draws what differs from `previous` (everything where there is none) and returns the regions to
   /// publish, in window pixels; empty where the frames look the same.
