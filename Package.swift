@@ -64,7 +64,13 @@ let package = Package(
       ["MeetingStore", "MeetingCore", .product(name: "GRDB", package: "GRDB.swift")],
       fixtures: ["Fixtures"]),
     tests("MeetingDocumentsTests", ["MeetingDocuments", "MeetingCore"], fixtures: ["Fixtures"]),
-    tests("ParvisTests", [], fixtures: ["Fixtures"]),
+    tests(
+      "ParvisTests",
+      [
+        "parvis", "KioskScreens", "KioskPlatform", "KioskToolkit", "MeetingCore", "MeetingStore", "CSDL2",
+        "CSDL2TTF",
+      ],
+      fixtures: ["Fixtures"]),
     tests("TidyTests", []),
   ],
   swiftLanguageModes: [.v6]
