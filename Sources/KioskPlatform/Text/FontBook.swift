@@ -29,7 +29,7 @@ public final class FontBook {
   static let scalarLimit = 2_000
   static let sideLimit = 4_096
 
-  private var catalogue: FontCatalogue
+  private(set) var catalogue: FontCatalogue
   let fallbacks: [String]
   let emoji: [String]
   /// Font files that are there and are of no use, one line each.
@@ -98,7 +98,7 @@ public final class FontBook {
   }
 
   /// A fallback in a small size, kept: it is only asked what it has. Opened when first asked.
-  private func probe(_ path: String) -> Font? {
+  func probe(_ path: String) -> Font? {
     if let known = probes[path] { return known }
     let font = open(Font.Key(path: path, pixels: 16))
     probes[path] = .some(font)

@@ -28,6 +28,12 @@ struct FontCatalogue {
     files.compactMap { locate($0) }
   }
 
+  /// Everywhere that a file named may be.
+  func namedPaths() -> [String] {
+    let names = Set(roles.files.values.joined()).union(roles.fallbacks).union(roles.emoji)
+    return roles.folders.flatMap { folder in names.sorted().map { "\(folder)/\($0)" } }
+  }
+
   /// Makes every face that would use this file borrow another.
   mutating func reject(_ path: String) {
     rejected.insert(path)
