@@ -31,6 +31,24 @@ struct LanguageTests {
     #expect(fonts.problems.isEmpty)
   }
 
+  @Test("The short way for Latin lines gives what the long one gives")
+  func shortWay() throws {
+    let fonts = try FontBook(roles: .installed())
+    let primary = try #require(fonts.font(for: style, pixels: 40))
+    var dice = SeededGenerator(state: 11)
+    let letters = Array("aàâéèçœŷšğİß AVWfi 0123456789.,;:!?«»’“”()[]…–—·°©®€£\u{A0}\u{202F}‼".unicodeScalars)
+    for _ in 0..<300 {
+      let scalars = (0..<Int.random(in: 1...30, using: &dice)).compactMap { _ in
+        letters.randomElement(using: &dice)
+      }
+      let text = String(String.UnicodeScalarView(scalars))
+      let (short, long) = (runs(text, fonts), fonts.mixedRuns(of: text, primary: primary, pixels: 40))
+      #expect(short.map(\.text) == long.map(\.text))
+      #expect(short.map(\.script) == long.map(\.script))
+      #expect(zip(short, long).allSatisfy { $0.font === $1.font && !$1.isRightToLeft })
+    }
+  }
+
   @Test("Arabic letters join: a word is not as wide as its letters apart")
   func arabicJoins() throws {
     let fonts = try FontBook(roles: .installed())

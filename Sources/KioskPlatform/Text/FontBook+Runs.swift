@@ -11,6 +11,23 @@ extension FontBook {
   /// lacks it: an empty box would say nothing to anybody.
   func runs(of text: String, style: TextStyle, pixels: Int) -> [TextRun] {
     guard !text.isEmpty, let primary = font(for: style, pixels: pixels) else { return [] }
+    let scalars = Array(text.unicodeScalars)
+    if scalars.count <= Self.scalarLimit, scalars.allSatisfy(Self.isPlain), primary.has(scalars) {
+      return [TextRun(font: primary, script: .latin, isRightToLeft: false, text: text)]
+    }
+    return mixedRuns(of: text, primary: primary, pixels: pixels)
+  }
+
+  /// Latin letters and common signs: nearly every line, and one run in a font that has them.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x24F, 0x2010...0x2027, 0x202F...0x205E, 0x20A0...0x20BF: true
+    default: false
+    }
+  }
+
+  /// The same for a text of any scripts.
+  func mixedRuns(of text: String, primary: Font, pixels: Int) -> [TextRun] {
     var pieces: [Piece] = []
     for cluster in TextCluster.all(of: text, limit: Self.scalarLimit) {
       pieces += self.pieces(of: cluster, primary: primary, before: pieces.last?.font, pixels: pixels)

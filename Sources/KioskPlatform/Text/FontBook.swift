@@ -63,6 +63,7 @@ public final class FontBook {
 
   /// The drawn line, from the cache where it is known.
   func line(_ text: String, style: TextStyle, doubled: Bool) -> Line {
+    let text = Self.bounded(text)
     let key = LineKey(text: text, style: style, doubled: doubled)
     if let known = lines.value(for: key) { return known }
     let pixels = style.pixels * (doubled ? 2 : 1)
@@ -77,6 +78,11 @@ public final class FontBook {
     let line = Line(runs: drawn, width: x)
     lines.insert(line, for: key, cost: drawn.reduce(256) { $0 + $1.run.byteCount })
     return line
+  }
+
+  /// As much of a text as is looked at, also as the key of a cache.
+  private static func bounded(_ text: String) -> String {
+    text.utf8.count <= scalarLimit ? text : String(text.unicodeScalars.prefix(scalarLimit))
   }
 
   func font(for style: TextStyle, pixels: Int) -> Font? {
@@ -128,6 +134,7 @@ public final class FontBook {
 extension FontBook: @MainActor TextMetrics {
   public func width(of text: String, style: TextStyle) -> Double {
     if text.isEmpty { return 0 }
+    let text = Self.bounded(text)
     let key = WidthKey(text: text, style: style)
     if let known = widths.value(for: key) { return known }
     let width = runs(of: text, style: style, pixels: style.pixels).reduce(0) {
