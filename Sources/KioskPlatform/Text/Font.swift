@@ -25,12 +25,17 @@ final class Font {
 
   init(_ key: Key, isPictures: Bool) throws(Unusable) {
     guard let size = RegularFile.size(key.path) else { throw Unusable(reason: "it cannot be read") }
+    // The library counts who uses it: a font may outlive its book.
+    guard TTF_Init() == 0 else { throw Unusable(reason: PlatformError.lastMessage()) }
     guard let handle = TTF_OpenFont(key.path, Int32(key.pixels)) else {
-      throw Unusable(reason: PlatformError.lastMessage())
+      let reason = PlatformError.lastMessage()
+      TTF_Quit()
+      throw Unusable(reason: reason)
     }
     let height = Double(TTF_FontHeight(handle))
     guard height > 0, TTF_FontAscent(handle) > 0 else {
       TTF_CloseFont(handle)
+      TTF_Quit()
       throw Unusable(reason: "its letters have no height")
     }
     self.handle = handle
@@ -43,7 +48,10 @@ final class Font {
     TTF_SetFontHinting(handle, Int32(TTF_HINTING_LIGHT_SUBPIXEL))
   }
 
-  isolated deinit { TTF_CloseFont(handle) }
+  isolated deinit {
+    TTF_CloseFont(handle)
+    TTF_Quit()
+  }
 
   func has(_ scalars: [Unicode.Scalar]) -> Bool {
     scalars.allSatisfy { TTF_GlyphIsProvided32(handle, $0.value) != 0 }

@@ -51,12 +51,7 @@ public final class FontBook {
     guard font(for: style, pixels: style.pixels) != nil else { throw .noFont(lookedIn: roles.folders) }
   }
 
-  isolated deinit {
-    // Fonts close before the library that made them.
-    fonts = BoundedCache(limit: 0)
-    probes = [:]
-    TTF_Quit()
-  }
+  isolated deinit { TTF_Quit() }
 
   /// What is open, as the bound on it counts.
   var openFontCost: Int { fonts.cost }
