@@ -71,6 +71,7 @@ final class BadFileTests {
     arguments: [
       "missing", "empty", "cut at 100 bytes", "text", "PNG", "noise", "folder", "pipe",
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"0\" height=\"0\"/>",
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text>a</text></svg>",
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"-5\" height=\"1e30\"><path d=\"M0 0h9v9z\"/></svg>",
       "<!DOCTYPE s [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;\">]><svg>&c;</svg>",
     ])

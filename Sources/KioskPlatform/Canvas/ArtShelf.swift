@@ -101,7 +101,7 @@ final class ArtShelf {
       let (x, y) = (index % width, index / width)
       return x < wide && y < high ? Pixel.premultiplied(straight: pixels[y * stride + x]) : 0
     }
-    // What is no SVG is often taken for an empty one.
+    // A picture of words alone, which the reader does not know, comes out empty.
     return result.contains { $0 != 0 } ? result : nil
   }
 
