@@ -30,12 +30,15 @@ let package = Package(
     system("CSDL2", "libsdl2-dev"),
     system("CSDL2TTF", "libsdl2-ttf-dev"),
     system("CSDL2Image", "libsdl2-image-dev"),
+    system("CHarfBuzz", "libharfbuzz-dev"),
+    system("CFriBidi", "libfribidi-dev"),
     system("CUTF8Proc", "libutf8proc-dev"),
     system("CCMark", "libcmark-gfm-dev"),
     floor("MeetingCore", ["CUTF8Proc"]),
     floor("KioskToolkit"),
     floor("KioskScreens", ["MeetingCore", "KioskToolkit"]),
-    floor("KioskPlatform", ["KioskToolkit", "CSDL2", "CSDL2TTF", "CSDL2Image"]),
+    floor(
+      "KioskPlatform", ["KioskToolkit", "CSDL2", "CSDL2TTF", "CSDL2Image", "CHarfBuzz", "CFriBidi"]),
     floor(
       "MeetingStore",
       [
@@ -61,7 +64,13 @@ let package = Package(
       ["MeetingStore", "MeetingCore", .product(name: "GRDB", package: "GRDB.swift")],
       fixtures: ["Fixtures"]),
     tests("MeetingDocumentsTests", ["MeetingDocuments", "MeetingCore"], fixtures: ["Fixtures"]),
-    tests("ParvisTests", [], fixtures: ["Fixtures"]),
+    tests(
+      "ParvisTests",
+      [
+        "parvis", "KioskScreens", "KioskPlatform", "KioskToolkit", "MeetingCore", "MeetingStore", "CSDL2",
+        "CSDL2TTF",
+      ],
+      fixtures: ["Fixtures"]),
     tests("TidyTests", []),
   ],
   swiftLanguageModes: [.v6]

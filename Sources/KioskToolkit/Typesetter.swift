@@ -2,17 +2,17 @@
 ///
 /// A text takes no more lines than greedy breaking needs; among those, the break that leaves the least
 /// uneven lines, with a preference for ending on punctuation and against ending on a very short word.
-/// No line starts with `; : ! ? »` nor ends with `«`.
+/// No line starts with `; : ! ? »` or the like nor ends with `«` (``LineRules``).
 public struct Typesetter {
-  private let metrics: any TextMetrics
+  let metrics: any TextMetrics
 
   public init(metrics: any TextMetrics) { self.metrics = metrics }
 
   /// The lines of `text`, none wider than `width` pixels; at least one, even for an empty text. Line breaks
   /// in the text are kept; a word wider than a line is broken between characters.
   public func lines(of text: String, style: TextStyle, width: Double) -> [String] {
-    Self.tight(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap {
-      paragraph(String($0), style, width)
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
+      paragraph(Self.tight(String($0)), style, width)
     }
   }
 
@@ -39,20 +39,20 @@ public struct Typesetter {
     let allowed = max(1, limit(last.style))
     if last.lines.count <= allowed { return last }
     var kept = Array(last.lines.prefix(allowed))
-    kept[allowed - 1] = cut(kept[allowed - 1] + " " + last.lines[allowed], style: last.style, width: width)
+    let (line, next) = (kept[allowed - 1], last.lines[allowed])
+    let isOneWord = line.last.flatMap { end in next.first.map { LineRules.mayBreak(end, $0) } } ?? false
+    kept[allowed - 1] = cut(line + (isOneWord ? "" : " ") + next, style: last.style, width: width)
     return Setting(lines: kept, style: last.style, whole: text, isCut: true)
   }
 
   /// `text` on one line, its end replaced by an ellipsis where it is too wide.
   public func cut(_ text: String, style: TextStyle, width: Double) -> String {
     if metrics.width(of: text, style: style) <= width { return text }
-    var (low, high) = (0, text.count)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      let fits = metrics.width(of: text.prefix(middle) + "…", style: style) <= width
-      if fits { low = middle } else { high = middle - 1 }
+    let characters = Array(text.prefix(Self.longestPiece))
+    let low = longest(upTo: characters.count, from: 0) {
+      metrics.width(of: String(characters[..<$0]) + "…", style: style) <= width
     }
-    var kept = text.prefix(low)
+    var kept = String(characters[..<low])
     while kept.last?.isWhitespace == true { kept.removeLast() }
     return kept + "…"
   }
@@ -67,99 +67,79 @@ public struct Typesetter {
     public let isCut: Bool
   }
 
-  /// Spaces that no line may break at become narrow or non-breaking ones.
-  static func tight(_ text: String) -> String {
-    guard text.contains(where: { ";:!?»«".contains($0) }) else { return text }
-    var result = ""
-    let characters = Array(text)
-    for (index, character) in characters.enumerated() {
-      let next = index + 1 < characters.count ? characters[index + 1] : " "
-      if character == " ", ";:!?".contains(next) {
-        result.append("\u{202F}")
-      } else if character == " ", next == "»" || result.last == "«" {
-        result.append("\u{A0}")
-      } else {
-        result.append(character)
-      }
-    }
-    return result
-  }
-
   private func paragraph(_ text: String, _ style: TextStyle, _ width: Double) -> [String] {
-    let words = text.split(separator: " ").flatMap { pieces(of: String($0), style, width) }
-    guard words.count > 1 else { return [words.first ?? ""] }
-    let greedy = greedyLines(words, style, width)
-    guard greedy.count > 1, words.count <= 80 else { return greedy }
-    return balanced(words, into: greedy.count, style, width) ?? greedy
+    if !text.contains(" "), metrics.width(of: text, style: style) <= width { return [text] }
+    let atoms = atoms(of: text, style, width)
+    guard atoms.count > 1 else { return [atoms.first?.text ?? ""] }
+    let widths = atoms.map { metrics.width(of: $0.text, style: style) }
+    let space = metrics.width(of: " ", style: style)
+    let greedy = greedyLines(atoms, widths, space, style, width)
+    guard greedy.count > 1, atoms.count <= 80 else { return greedy }
+    return balanced(atoms, widths, space, into: greedy.count, style, width) ?? greedy
   }
 
-  /// A word, or its parts where it is wider than a line.
-  private func pieces(of word: String, _ style: TextStyle, _ width: Double) -> [String] {
-    if metrics.width(of: word, style: style) <= width { return [word] }
-    var parts: [String] = []
-    var rest = word[...]
-    while !rest.isEmpty {
-      var (low, high) = (1, rest.count)
-      while low < high {
-        let middle = (low + high + 1) / 2
-        let fits = metrics.width(of: String(rest.prefix(middle)), style: style) <= width
-        if fits { low = middle } else { high = middle - 1 }
-      }
-      // A long name made of several breaks where they meet: `numériques/CR-19-juin-2016`.
-      let joint = low < rest.count ? rest.prefix(low).lastIndex { "-/_.".contains($0) } : nil
-      if let joint, rest.distance(from: rest.startIndex, to: joint) >= low / 3 {
-        low = rest.distance(from: rest.startIndex, to: joint) + 1
-      }
-      parts.append(String(rest.prefix(low)))
-      rest = rest.dropFirst(low)
-    }
-    return parts
-  }
-
-  private func greedyLines(_ words: [String], _ style: TextStyle, _ width: Double) -> [String] {
-    var lines: [String] = []
+  private static func joined(_ atoms: ArraySlice<Atom>) -> String {
     var line = ""
-    for word in words {
-      let longer = line.isEmpty ? word : line + " " + word
-      if line.isEmpty || metrics.width(of: longer, style: style) <= width {
-        line = longer
-      } else {
-        lines.append(line)
-        line = word
-      }
+    for (index, atom) in atoms.enumerated() {
+      if index > 0, atom.followsSpace { line += " " }
+      line += atom.text
     }
-    return lines + [line]
+    return line
+  }
+
+  /// As many atoms in each line as hold. The sum of their widths says about how many; only lines around
+  /// that are measured whole.
+  private func greedyLines(
+    _ atoms: [Atom], _ widths: [Double], _ space: Double, _ style: TextStyle, _ width: Double
+  ) -> [String] {
+    var lines: [String] = []
+    var start = 0
+    while start < atoms.count {
+      var guess = 0
+      var used = 0.0
+      while start + guess < atoms.count {
+        used += widths[start + guess] + (guess > 0 && atoms[start + guess].followsSpace ? space : 0)
+        if used > width { break }
+        guess += 1
+      }
+      let count = longest(upTo: atoms.count - start, from: max(1, guess)) {
+        $0 <= 1 || metrics.width(of: Self.joined(atoms[start..<(start + $0)]), style: style) <= width
+      }
+      lines.append(Self.joined(atoms[start..<(start + max(1, count))]))
+      start += max(1, count)
+    }
+    return lines
   }
 
   /// The best break into exactly `count` lines; `nil` where a line measured whole would not fit.
-  private func balanced(_ words: [String], into count: Int, _ style: TextStyle, _ width: Double) -> [String]?
-  {
-    let widths = words.map { metrics.width(of: $0, style: style) }
-    let space = metrics.width(of: " ", style: style)
-    // best[line][end]: least cost of the first `end` words in `line` lines, and where the last one starts.
+  private func balanced(
+    _ atoms: [Atom], _ widths: [Double], _ space: Double, into count: Int, _ style: TextStyle, _ width: Double
+  ) -> [String]? {
+    // best[line][end]: least cost of the first `end` atoms in `line` lines, and where the last one starts.
     var best = [[(cost: Double, start: Int)]](
-      repeating: [(Double, Int)](repeating: (.infinity, 0), count: words.count + 1), count: count + 1)
+      repeating: [(Double, Int)](repeating: (.infinity, 0), count: atoms.count + 1), count: count + 1)
     best[0][0].cost = 0
     for line in 1...count {
-      for end in 1...words.count {
-        var used = -space
+      for end in 1...atoms.count {
+        var used = 0.0
         for start in stride(from: end - 1, through: 0, by: -1) {
-          used += widths[start] + space
+          used += widths[start] + (start + 1 < end && atoms[start + 1].followsSpace ? space : 0)
           if used > width { break }
           let before = best[line - 1][start].cost
           guard before.isFinite else { continue }
           let total =
-            before + cost(of: words[end - 1], slack: (width - used) / width, last: end == words.count)
+            before
+            + cost(of: atoms[end - 1].text, slack: (width - used) / width, last: end == atoms.count)
           if total < best[line][end].cost { best[line][end] = (total, start) }
         }
       }
     }
-    guard best[count][words.count].cost.isFinite else { return nil }
+    guard best[count][atoms.count].cost.isFinite else { return nil }
     var lines: [String] = []
-    var end = words.count
+    var end = atoms.count
     for line in stride(from: count, through: 1, by: -1) {
       let start = best[line][end].start
-      lines.append(words[start..<end].joined(separator: " "))
+      lines.append(Self.joined(atoms[start..<end]))
       end = start
     }
     return lines.allSatisfy { metrics.width(of: $0, style: style) <= width } ? lines.reversed() : nil
@@ -172,8 +152,9 @@ public struct Typesetter {
     return slack * slack * 100 - (punctuation ? 3 : 0) + (word.count <= 2 ? 2.5 : 0) + 3
   }
 
+  /// Scripts that write no spaces have no words to break.
   private func breaksAWord(of text: String, _ style: TextStyle, _ width: Double) -> Bool {
-    Self.tight(text).split { $0 == " " || $0 == "\n" }.contains {
+    Self.tight(text).split { $0 == " " || $0.isNewline || LineRules.writesNoSpaces($0) }.contains {
       metrics.width(of: String($0), style: style) > width
     }
   }

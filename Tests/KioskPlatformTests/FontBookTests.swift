@@ -17,18 +17,20 @@ struct FontBookTests {
 
   @Test("A missing weight borrows the nearest one of its family")
   func nearestWeight() throws {
-    var catalogue = try FontCatalogue(.sample)
+    var catalogue = FontCatalogue(.sample)
     let path = catalogue.path(for: FontRoles.Face(.easy, .extrabold, italic: true))
     #expect(path?.hasSuffix("Andika-Bold.ttf") == true)
   }
 
-  @Test("A file that is no font is passed over in silence")
+  @Test("A file that is no font is passed over and told once")
   func brokenFont() throws {
     var roles = FontRoles.sample
     roles.folders.append("/etc")
     roles.fallbacks.insert("hostname", at: 0)
     let fonts = try FontBook(roles: roles)
-    #expect(fonts.width(of: "\u{0639}", style: style) > 0)
+    #expect(fonts.width(of: "\u{0639}\u{0646}", style: style) > 0)
+    #expect(fonts.problems.count == 1)
+    #expect(fonts.problems.first?.hasPrefix("/etc/hostname is no font") == true)
   }
 
   @Test("An empty text has no width and draws nothing, nor does what has none of its own")

@@ -21,6 +21,8 @@ import Testing
     let pile = "e" + String(repeating: "\u{323}", count: 300)
     let admitted = try TextGate.admit(pile, as: .line)
     #expect(admitted.unicodeScalars.count <= 1 + TextGate.maximumMarks)
+    // One mark that composing makes two of.
+    #expect(try TextGate.admit("x\u{344}\u{344}\u{344}\u{344}", as: .line).unicodeScalars.count <= 5)
   }
 
   @Test(arguments: TextField.allCases.filter { $0 != .document })

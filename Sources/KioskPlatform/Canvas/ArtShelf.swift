@@ -15,7 +15,9 @@ final class ArtShelf {
     let tint: Color
   }
 
-  private let folder: String
+  private static let maximumBytes = 65_536
+
+  let folder: String
   private var drawn = BoundedCache<Key, GlyphRun>(limit: 8 << 20)
   private var sources: [String: String] = [:]
   private(set) var problems: [String] = []
@@ -30,7 +32,7 @@ final class ArtShelf {
     guard let source = source(name), !source.isEmpty else { return nil }
     guard let pixels = Self.render(source, size.width, size.height, tint) else {
       sources[name] = ""
-      note("\(folder)/\(name).svg cannot be drawn: \(PlatformError.lastMessage())")
+      note("\(folder)/\(name).svg is no picture that can be drawn")
       return nil
     }
     let run = GlyphRun(width: size.width, height: size.height, left: 0, top: 0, ink: .colors(pixels))
@@ -38,12 +40,31 @@ final class ArtShelf {
     return run
   }
 
+  /// Of every `.svg` in the folder.
+  func names() -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasSuffix(".svg") { names.append(String(name.dropLast(4))) }
+    }
+    return names.sorted()
+  }
+
   /// Empty for a file that was tried in vain: it is not tried again at every frame.
   private func source(_ name: String) -> String? {
     if let known = sources[name] { return known }
     let path = "\(folder)/\(name).svg"
-    let text = Self.read(path)
-    if text == nil { note("\(path) cannot be read") }
+    let size = RegularFile.size(path)
+    let text = size.flatMap { $0 > Self.maximumBytes ? nil : Self.read(path) }
+    if let size, size > Self.maximumBytes {
+      note("\(path) has \(size) bytes, \(Self.maximumBytes) are taken")
+    } else if text == nil {
+      note("\(path) cannot be read")
+    }
     sources[name] = text ?? ""
     return sources[name]
   }
@@ -55,7 +76,7 @@ final class ArtShelf {
   private static func read(_ path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 65_536)
+    var bytes = [UInt8](repeating: 0, count: maximumBytes + 1)
     let count = fread(&bytes, 1, bytes.count, file)
     return count > 0 && count < bytes.count ? String(decoding: bytes[..<count], as: UTF8.self) : nil
   }
@@ -76,10 +97,12 @@ final class ArtShelf {
     let stride = Int(converted.pointee.pitch) / 4
     let (wide, high) = (Int(converted.pointee.w), Int(converted.pointee.h))
     // SDL2_image keeps the picture's own proportions: what it leaves over stays clear.
-    return (0..<(width * height)).map { index in
+    let result: [UInt32] = (0..<(width * height)).map { index in
       let (x, y) = (index % width, index / width)
       return x < wide && y < high ? Pixel.premultiplied(straight: pixels[y * stride + x]) : 0
     }
+    // A picture of words alone, which the reader does not know, comes out empty.
+    return result.contains { $0 != 0 } ? result : nil
   }
 
   /// `currentColor` is not known to the SVG reader.

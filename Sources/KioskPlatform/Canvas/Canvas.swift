@@ -18,7 +18,15 @@ public final class Canvas {
   }
 
   /// What was asked for and could not be drawn as it should, one line each, each once.
-  public var problems: [String] { art.problems }
+  public var problems: [String] { fonts.problems + art.problems }
+
+  /// Draws every picture of the art folder once, for `parvis check`; gives their number. Those that cannot
+  /// be drawn are then among `problems`.
+  public func tryEveryPicture() -> Int {
+    let names = art.names()
+    for name in names { _ = art.picture(name, width: 64, height: 64, tint: Color(0)) }
+    return names.count
+  }
 
   /// Draws what differs from `previous` (everything where there is none) and returns the regions to
   /// publish, in window pixels; empty where the frames look the same.

@@ -9,49 +9,66 @@ final class Font {
     let pixels: Int
   }
 
+  /// Why a file is of no use as a font.
+  struct Unusable: Error { let reason: String }
+
   private let handle: OpaquePointer
-  private let pixels: Int
-  /// Fonts of pictures (emoji) come in one size only and are scaled to `pixels`.
+  /// Whether it holds pictures in colour; they come in one size only and are scaled.
+  let isPictures: Bool
   private let scale: Double
-  private var provided: [Unicode.Scalar: Bool] = [:]
 
   /// Pixels from the baseline up, and (negative) down.
   let ascent: Int
   let descent: Int
+  /// What it weighs among the fonts kept open: 1, and 1 more for every 4 MB of its file.
+  let cost: Int
 
-  /// `nil` if the file is no font; the next one in the list is then tried.
-  init?(_ key: Key) {
-    guard let handle = TTF_OpenFont(key.path, Int32(key.pixels)) else { return nil }
+  init(_ key: Key, isPictures: Bool) throws(Unusable) {
+    guard let size = RegularFile.size(key.path) else { throw Unusable(reason: "it cannot be read") }
+    // The library counts who uses it: a font may outlive its book.
+    guard TTF_Init() == 0 else { throw Unusable(reason: PlatformError.lastMessage()) }
+    guard let handle = TTF_OpenFont(key.path, Int32(key.pixels)) else {
+      let reason = PlatformError.lastMessage()
+      TTF_Quit()
+      throw Unusable(reason: reason)
+    }
+    let height = Double(TTF_FontHeight(handle))
+    guard height > 0, TTF_FontAscent(handle) > 0 else {
+      TTF_CloseFont(handle)
+      TTF_Quit()
+      throw Unusable(reason: "its letters have no height")
+    }
     self.handle = handle
-    pixels = key.pixels
-    let family = TTF_FontFaceFamilyName(handle).map { String(cString: $0) } ?? ""
-    let height = max(1, Double(TTF_FontHeight(handle)))
-    scale = family.contains("Color Emoji") ? Double(key.pixels) * 1.17 / height : 1
+    self.isPictures = isPictures
+    cost = 1 + size >> 22
+    scale = isPictures ? Double(key.pixels) * 1.17 / height : 1
     ascent = Int((Double(TTF_FontAscent(handle)) * scale).rounded())
     descent = Int((Double(TTF_FontDescent(handle)) * scale).rounded())
     TTF_SetFontKerning(handle, 1)
     TTF_SetFontHinting(handle, Int32(TTF_HINTING_LIGHT_SUBPIXEL))
   }
 
-  isolated deinit { TTF_CloseFont(handle) }
+  isolated deinit {
+    TTF_CloseFont(handle)
+    TTF_Quit()
+  }
 
-  func has(_ scalar: Unicode.Scalar) -> Bool {
-    if let known = provided[scalar] { return known }
-    let answer = TTF_GlyphIsProvided32(handle, scalar.value) != 0
-    provided[scalar] = answer
-    return answer
+  func has(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.allSatisfy { TTF_GlyphIsProvided32(handle, $0.value) != 0 }
   }
 
   /// In pixels; what would be wider than a surface may be counts as a surface's width.
-  func width(of text: String) -> Double {
-    var (width, height): (Int32, Int32) = (0, 0)
-    guard TTF_SizeUTF8(handle, text, &width, &height) == 0 else { return 0 }
-    return min(Double(width) * scale, Double(FontBook.sideLimit))
+  func width(of run: TextRun) -> Double {
+    prepare(run)
+    guard let size = size(of: run.text) else { return 0 }
+    return min(Double(size.width) * scale, Double(FontBook.sideLimit))
   }
 
   /// `nil` where there is nothing to see: only spaces, or no width.
-  func draw(_ text: String) -> GlyphRun? {
-    guard let text = fitting(text), text.unicodeScalars.contains(where: Self.isVisible),
+  func draw(_ run: TextRun) -> GlyphRun? {
+    guard run.text.unicodeScalars.contains(where: Self.isVisible) else { return nil }
+    prepare(run)
+    guard let text = fitting(run.text),
       let surface = TTF_RenderUTF8_Blended(handle, text, SDL_Color(r: 255, g: 255, b: 255, a: 255))
     else { return nil }
     defer { SDL_FreeSurface(surface) }
@@ -61,8 +78,8 @@ final class Font {
     let (width, height) = (Int(surface.pointee.w), Int(surface.pointee.h))
     let source = pixels.assumingMemoryBound(to: UInt32.self)
     let stride = Int(surface.pointee.pitch) / 4
-    let origin = origin(of: text, height: height)
-    if scale != 1 {
+    let origin = origin(of: text, height: height, isRightToLeft: run.isRightToLeft)
+    if isPictures {
       return scaledRun(source, stride: stride, width: width, height: height, origin)
     }
     let bytes = [UInt8](unsafeUninitializedCapacity: width * height) { buffer, count in
@@ -74,38 +91,62 @@ final class Font {
     return GlyphRun(width: width, height: height, left: origin.left, top: origin.top, ink: .coverage(bytes))
   }
 
-  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
+  /// How HarfBuzz shapes: which rules, and from which side.
+  private func prepare(_ run: TextRun) {
+    TTF_SetFontScriptName(handle, run.script.name)
+    TTF_SetFontDirection(handle, run.isRightToLeft ? TTF_DIRECTION_RTL : TTF_DIRECTION_LTR)
   }
 
-  /// SDL_ttf moves the picture when its first glyph reaches left of the origin or a glyph above the ascent.
-  private func origin(of text: String, height: Int) -> (left: Double, top: Double) {
+  private func size(of text: String) -> (width: Int, height: Int)? {
+    var (width, height): (Int32, Int32) = (0, 0)
+    guard TTF_SizeUTF8(handle, text, &width, &height) == 0 else { return nil }
+    return (Int(width), Int(height))
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isWhitespace && !TextCluster.isInvisible(scalar)
+  }
+
+  /// SDL_ttf moves the picture when its leftmost glyph reaches left of the origin or a glyph above the
+  /// ascent, and does not say by how much.
+  private func origin(of text: String, height: Int, isRightToLeft: Bool) -> (left: Double, top: Double) {
     var left: Int32 = 0
     var top = TTF_FontAscent(handle)
     var (minX, maxX, minY, maxY, advance): (Int32, Int32, Int32, Int32, Int32) = (0, 0, 0, 0, 0)
-    if let first = text.unicodeScalars.first,
+    let scalars = text.unicodeScalars
+    if let first = isRightToLeft ? scalars.last : scalars.first,
       TTF_GlyphMetrics32(handle, first.value, &minX, &maxX, &minY, &maxY, &advance) == 0
     {
       left = min(0, minX)
     }
-    if height > Int(TTF_FontHeight(handle)) {
-      for scalar in text.unicodeScalars
-      where TTF_GlyphMetrics32(handle, scalar.value, &minX, &maxX, &minY, &maxY, &advance) == 0 {
-        top = max(top, maxY)
-      }
+    guard height > Int(TTF_FontHeight(handle)) else { return (Double(left), Double(top)) }
+    // What marks add to the height, they add above; the glyph of a mark alone does not say where it lands.
+    let bare = String(String.UnicodeScalarView(scalars.filter { !Self.isMarkAbove($0) }))
+    for scalar in bare.unicodeScalars
+    where TTF_GlyphMetrics32(handle, scalar.value, &minX, &maxX, &minY, &maxY, &advance) == 0 {
+      top = max(top, maxY)
     }
-    return (Double(left), Double(top))
+    return (Double(left), Double(Int(top) + height - (size(of: bare)?.height ?? height)))
+  }
+
+  private static func isMarkAbove(_ scalar: Unicode.Scalar) -> Bool {
+    TextCluster.isMark(scalar) && (228...234).contains(scalar.properties.canonicalCombiningClass.rawValue)
   }
 
   /// No surface is larger than 4,096 px: a longer text is cut where it would be, a taller one not drawn.
   private func fitting(_ text: String) -> String? {
-    var (width, height): (Int32, Int32) = (0, 0)
-    guard TTF_SizeUTF8(handle, text, &width, &height) == 0, width > 0, height <= FontBook.sideLimit
-    else { return nil }
-    if width <= FontBook.sideLimit { return text }
-    var (extent, count): (Int32, Int32) = (0, 0)
-    guard TTF_MeasureUTF8(handle, text, Int32(FontBook.sideLimit), &extent, &count) == 0 else { return nil }
-    return count > 0 ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(Int(count)))) : nil
+    let limit = Int(Double(FontBook.sideLimit) / max(1, scale))
+    guard let size = size(of: text), size.width > 0, size.height <= limit else { return nil }
+    if size.width <= limit { return text }
+    var kept = Array(text)
+    var width = size.width
+    while width > limit {
+      // NB: widths differ from letter to letter, so the share that fits is approached from above.
+      kept.removeLast(max(1, kept.count - kept.count * limit / width))
+      guard !kept.isEmpty, let cut = self.size(of: String(kept)) else { return nil }
+      width = cut.width
+    }
+    return String(kept)
   }
 
   private func scaledRun(

@@ -1,11 +1,11 @@
 import CSDL2TTF
 import KioskToolkit
 
-/// Measures and draws text: opens fonts, splits a text into runs by the glyphs that each font has, and
-/// keeps what it drew.
+/// Measures and draws text: opens fonts, splits a text into runs by script, direction and the glyphs that
+/// each font has, and keeps what it drew.
 ///
-/// Bounds: 48 open fonts, 8,192 widths, 16 MB of drawn runs, 4,096 px for either side of a run, and the
-/// first 2,000 scalars of a text.
+/// Bounds: 48 open fonts (a large one counts for several) besides one of each fallback, 8,192 widths, 16 MB
+/// of drawn runs, 4,096 px for either side of a run, and the first 2,000 scalars of a text.
 @MainActor
 public final class FontBook {
   /// A text drawn at a size: its runs, each with how far from the origin it starts, in pixels of that size.
@@ -29,106 +29,111 @@ public final class FontBook {
   static let scalarLimit = 2_000
   static let sideLimit = 4_096
 
-  private var catalogue: FontCatalogue
-  private let fallbacks: [String]
+  private(set) var catalogue: FontCatalogue
+  let fallbacks: [String]
+  let emoji: [String]
+  /// Font files that are there and are of no use, one line each.
+  public private(set) var problems: [String] = []
+  private var broken: Set<String> = []
+  private var probes: [String: Font?] = [:]
   private var fonts = BoundedCache<Font.Key, Font>(limit: 48)
   private var widths = BoundedCache<WidthKey, Double>(limit: 8_192)
   private(set) var lines = BoundedCache<LineKey, Line>(limit: 16 << 20)
 
-  /// Throws `noFont` if none of the files named exists, `call` if SDL_ttf does not start.
+  /// Throws `noFont` if none of the files named can be opened, `call` if SDL_ttf does not start.
   public init(roles: FontRoles) throws(PlatformError) {
-    catalogue = try FontCatalogue(roles)
-    fallbacks = catalogue.fallbackPaths()
+    var catalogue = FontCatalogue(roles)
+    fallbacks = catalogue.paths(of: roles.fallbacks)
+    emoji = catalogue.paths(of: roles.emoji)
+    self.catalogue = catalogue
     guard TTF_Init() == 0 else { throw .last("TTF_Init") }
+    let style = TextStyle(.text, .regular, pixels: 16)
+    guard font(for: style, pixels: style.pixels) != nil else { throw .noFont(lookedIn: roles.folders) }
   }
 
-  isolated deinit {
-    // Fonts close before the library that made them.
-    fonts = BoundedCache(limit: 0)
-    TTF_Quit()
-  }
+  isolated deinit { TTF_Quit() }
+
+  /// What is open, as the bound on it counts.
+  var openFontCost: Int { fonts.cost }
 
   /// The drawn line, from the cache where it is known.
   func line(_ text: String, style: TextStyle, doubled: Bool) -> Line {
+    let text = Self.bounded(text)
     let key = LineKey(text: text, style: style, doubled: doubled)
     if let known = lines.value(for: key) { return known }
     let pixels = style.pixels * (doubled ? 2 : 1)
     var x = 0.0
     var drawn: [(run: GlyphRun, x: Double)] = []
-    for piece in split(text, style: style, pixels: pixels) {
-      if let run = piece.font.draw(piece.text) {
-        drawn.append((doubled ? run.softened() : run, x))
+    for run in runs(of: text, style: style, pixels: pixels) {
+      if let picture = run.font.draw(run) {
+        drawn.append((doubled ? picture.softened() : picture, x))
       }
-      x += piece.font.width(of: piece.text)
+      x += run.font.width(of: run)
     }
     let line = Line(runs: drawn, width: x)
     lines.insert(line, for: key, cost: drawn.reduce(256) { $0 + $1.run.byteCount })
     return line
   }
 
-  private func split(_ text: String, style: TextStyle, pixels: Int) -> [(font: Font, text: String)] {
-    guard !text.isEmpty, let primary = font(for: style, pixels: pixels) else { return [] }
-    var result: [(font: Font, text: String)] = []
-    var current = primary
-    var piece = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars.prefix(Self.scalarLimit) {
-      let scalar = Self.drawable(scalar)
-      let next = choose(for: scalar, current: current, primary: primary, pixels: pixels)
-      if next !== current {
-        if !piece.isEmpty { result.append((current, String(piece))) }
-        piece = String.UnicodeScalarView()
-        current = next
-      }
-      piece.append(scalar)
-    }
-    if !piece.isEmpty { result.append((current, String(piece))) }
-    return result
+  /// As much of a text as is looked at, also as the key of a cache.
+  private static func bounded(_ text: String) -> String {
+    text.utf8.count <= scalarLimit ? text : String(text.unicodeScalars.prefix(scalarLimit))
   }
 
-  /// Marks and joiners stay with what they follow, else an accent would change font under its letter.
-  private func choose(for scalar: Unicode.Scalar, current: Font, primary: Font, pixels: Int) -> Font {
-    if Self.clings(scalar) { return current }
-    if primary.has(scalar) { return primary }
-    if current.has(scalar) { return current }
-    for path in fallbacks {
-      if let font = font(at: path, pixels: pixels), font.has(scalar) { return font }
-    }
-    return primary
-  }
-
-  private static func clings(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .spacingMark, .format: true
-    default: scalar.properties.isEmojiModifier
-    }
-  }
-
-  /// A line holds no line break; what the text gate let through by mistake becomes a space.
-  private static func drawable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    scalar.properties.generalCategory == .control ? " " : scalar
-  }
-
-  private func font(for style: TextStyle, pixels: Int) -> Font? {
+  func font(for style: TextStyle, pixels: Int) -> Font? {
     let face = FontRoles.Face(style.typeface, style.weight, italic: style.italic)
-    return catalogue.path(for: face).flatMap { font(at: $0, pixels: pixels) }
+    while let path = catalogue.path(for: face) {
+      if let font = font(at: path, pixels: pixels) { return font }
+      catalogue.reject(path)
+    }
+    return nil
+  }
+
+  /// The first of the fonts at `paths` that has all of `scalars`.
+  func firstFont(having scalars: [Unicode.Scalar], in paths: [String], pixels: Int) -> Font? {
+    for path in paths {
+      guard let probe = probe(path), probe.has(scalars) else { continue }
+      if let font = font(at: path, pixels: pixels) { return font }
+    }
+    return nil
+  }
+
+  /// A fallback in a small size, kept: it is only asked what it has. Opened when first asked.
+  func probe(_ path: String) -> Font? {
+    if let known = probes[path] { return known }
+    let font = open(Font.Key(path: path, pixels: 16))
+    probes[path] = .some(font)
+    return font
   }
 
   private func font(at path: String, pixels: Int) -> Font? {
     let key = Font.Key(path: path, pixels: max(4, min(800, pixels)))
     if let known = fonts.value(for: key) { return known }
-    guard let font = Font(key) else { return nil }
-    fonts.insert(font, for: key, cost: 1)
+    guard let font = open(key) else { return nil }
+    fonts.insert(font, for: key, cost: font.cost)
     return font
+  }
+
+  private func open(_ key: Font.Key) -> Font? {
+    guard !broken.contains(key.path) else { return nil }
+    do {
+      return try Font(key, isPictures: emoji.contains(key.path))
+    } catch {
+      broken.insert(key.path)
+      problems.append("\(key.path) is no font that can be used: \(error.reason)")
+      return nil
+    }
   }
 }
 
 extension FontBook: @MainActor TextMetrics {
   public func width(of text: String, style: TextStyle) -> Double {
     if text.isEmpty { return 0 }
+    let text = Self.bounded(text)
     let key = WidthKey(text: text, style: style)
     if let known = widths.value(for: key) { return known }
-    let width = split(text, style: style, pixels: style.pixels).reduce(0.0) {
-      $0 + $1.font.width(of: $1.text)
+    let width = runs(of: text, style: style, pixels: style.pixels).reduce(0) {
+      $0 + $1.font.width(of: $1)
     }
     widths.insert(width, for: key, cost: 1)
     return width

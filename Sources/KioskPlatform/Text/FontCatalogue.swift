@@ -1,4 +1,3 @@
-import Glibc
 import KioskToolkit
 
 /// Where the font files are. Nothing is opened here, and a file is looked for once.
@@ -6,13 +5,9 @@ struct FontCatalogue {
   private let roles: FontRoles
   private var found: [FontRoles.Face: String] = [:]
   private var existing: [String: String?] = [:]
+  private var rejected: Set<String> = []
 
-  /// Throws `noFont` if not one of the faces has a file.
-  init(_ roles: FontRoles) throws(PlatformError) {
-    self.roles = roles
-    for typeface in Typeface.allCases where path(for: FontRoles.Face(typeface, .regular)) != nil { return }
-    throw .noFont(lookedIn: roles.folders)
-  }
+  init(_ roles: FontRoles) { self.roles = roles }
 
   /// The file of a face, else of the nearest one there is: same family first, then any.
   mutating func path(for face: FontRoles.Face) -> String? {
@@ -28,15 +23,28 @@ struct FontCatalogue {
     return nil
   }
 
-  /// The fallback files that exist, in order.
-  mutating func fallbackPaths() -> [String] {
-    roles.fallbacks.compactMap { locate($0) }
+  /// Those of the files that exist, in order.
+  mutating func paths(of files: [String]) -> [String] {
+    files.compactMap { locate($0) }
+  }
+
+  /// Everywhere that a file named may be.
+  func namedPaths() -> [String] {
+    let names = Set(roles.files.values.joined()).union(roles.fallbacks).union(roles.emoji)
+    return roles.folders.flatMap { folder in names.sorted().map { "\(folder)/\($0)" } }
+  }
+
+  /// Makes every face that would use this file borrow another.
+  mutating func reject(_ path: String) {
+    rejected.insert(path)
+    existing = existing.filter { $0.value != path }
+    found = found.filter { $0.value != path }
   }
 
   private mutating func locate(_ file: String) -> String? {
     if let known = existing[file] { return known }
     let paths = roles.folders.map { "\($0)/\(file)" }
-    let path = paths.first { (path: String) in access(path, R_OK) == 0 }
+    let path = paths.first { !rejected.contains($0) && RegularFile.isReadable($0) }
     existing[file] = .some(path)
     return path
   }

@@ -22,9 +22,13 @@ public struct FontRoles: Equatable, Sendable {
   /// File names tried in order for characters that a face lacks.
   public var fallbacks: [String]
 
-  public init(folders: [String], files: [Face: [String]], fallbacks: [String]) {
+  /// File names tried in order for pictographs in colour; each is scaled to the text it stands in.
+  public var emoji: [String]
+
+  public init(folders: [String], files: [Face: [String]], fallbacks: [String], emoji: [String] = []) {
     self.folders = folders
     self.files = files
     self.fallbacks = fallbacks
+    self.emoji = emoji
   }
 }

@@ -20,7 +20,9 @@ public enum TextGate {
   public static func admitEmpty(_ raw: String, as field: TextField) throws(Refusal) -> String {
     // NB: measured before anything is built from it; no cleaning can bring a text this long under its cap.
     if raw.utf8.count > 16 * field.maximumBytes { throw .textTooLong(field) }
-    let composed = trimmed(normalised(cleaned(raw, lines: field.maximumLines > 1)))
+    let holdsLines = field.maximumLines > 1
+    // NB: cleaned twice: composing makes two marks of one (U+0344), and they count.
+    let composed = trimmed(cleaned(normalised(cleaned(raw, lines: holdsLines)), lines: holdsLines))
     let lines = composed.unicodeScalars.reduce(1) { $0 + ($1 == "\n" ? 1 : 0) }
     if composed.utf8.count > field.maximumBytes || composed.unicodeScalars.count > field.maximumScalars
       || lines > field.maximumLines

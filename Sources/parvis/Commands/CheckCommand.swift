@@ -12,10 +12,11 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let settings = try common.settings()
-    let lines = [
-      Self.fonts(settings), Self.art(settings), Self.words(settings), Self.display(), Self.panel(settings),
-      Self.journal(settings), Self.room(settings),
-    ]
+    let lines =
+      Self.drawing(settings) + [
+        Self.words(settings), Self.display(), Self.panel(settings), Self.journal(settings),
+        Self.room(settings),
+      ]
     for line in lines { print("\(line.isGood ? "ok  " : "BAD ") \(line.text)") }
     if let first = lines.first(where: { !$0.isGood }) {
       throw Failure(.unavailable, "something is wrong: \(first.text)")
@@ -32,29 +33,46 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private static func fonts(_ settings: Settings) -> Line {
+  /// Fonts, scripts and art: each file is opened and drawn with, as the screens would.
+  private static func drawing(_ settings: Settings) -> [Line] {
     MainActor.assumeIsolated {
       do {
         let roles = try FontRoles(file: settings.installation.fonts.appendingPathComponent("fonts.toml"))
-        _ = try FontBook(roles: roles)
-        let missing = roles.missingFaces
-        let list = missing.isEmpty ? "all faces found" : "borrowed: " + missing.joined(separator: ", ")
-        return Line(missing.isEmpty, "fonts: \(list)")
+        let fonts = try FontBook(roles: roles)
+        fonts.tryEveryFile()
+        let problems = fonts.problems
+        let canvas = Canvas(fonts: fonts, artFolder: settings.installation.assets.path)
+        let pictures = canvas.tryEveryPicture()
+        return faces(roles, problems) + [scripts(fonts)]
+          + art(settings, pictures, canvas.problems.filter { !problems.contains($0) })
       } catch let failure as Failure {
-        return Line(false, "fonts: \(failure.message)")
+        return [Line(false, "fonts: \(failure.message)")]
       } catch let error as PlatformError {
-        return Line(false, "fonts: \(Failure(error).message)")
+        return [Line(false, "fonts: \(Failure(error).message)")]
       } catch {
-        return Line(false, "fonts: \(error)")
+        return [Line(false, "fonts: \(error)")]
       }
     }
   }
 
-  private static func art(_ settings: Settings) -> Line {
-    let files =
-      (try? FileManager.default.contentsOfDirectory(atPath: settings.installation.assets.path)) ?? []
-    let count = files.count { $0.hasSuffix(".svg") }
-    return Line(count > 0, "art: \(count) pictures in \(settings.installation.assets.path)")
+  private static func faces(_ roles: FontRoles, _ problems: [String]) -> [Line] {
+    let missing = roles.missingFaces
+    let list = missing.isEmpty ? "all faces found" : "borrowed: " + missing.joined(separator: ", ")
+    return [Line(missing.isEmpty, "fonts: \(list)")] + problems.map { Line(false, "fonts: \($0)") }
+  }
+
+  @MainActor
+  private static func scripts(_ fonts: FontBook) -> Line {
+    let missing = fonts.missingScripts()
+    if missing.isEmpty { return Line(true, "scripts: \(StreetScript.allCases.count), each with a font") }
+    let names = missing.map(\.rawValue).joined(separator: ", ")
+    let packages = Set(missing.map(\.package)).sorted().joined(separator: " ")
+    return Line(false, "scripts: no font for \(names); install \(packages)")
+  }
+
+  private static func art(_ settings: Settings, _ count: Int, _ problems: [String]) -> [Line] {
+    [Line(count > 0, "art: \(count) pictures in \(settings.installation.assets.path)")]
+      + problems.map { Line(false, "art: \($0)") }
   }
 
   private static func words(_ settings: Settings) -> Line {

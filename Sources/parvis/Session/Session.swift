@@ -26,6 +26,7 @@ final class Session {
   private let mailbox: Mailbox<Mail>
   private let open: OpenDesk
   private let writer: ReportWriter
+  private let log: ProblemLog
   private let documents: DocumentShelf
   private let clock = SystemClock()
   private var kiosk: Kiosk
@@ -57,6 +58,7 @@ final class Session {
     loop = EventLoop(display: display)
     desk = open.state
     words = try settings.words(for: desk.meeting)
+    log = ProblemLog(folder: settings.data)
     documents = DocumentShelf(settings: settings, mailbox: mailbox)
     writer = ReportWriter(folder: settings.reports) { mailbox.post(.report($0)) }
     kiosk = Kiosk(size: display.size, now: clock.now())
@@ -127,6 +129,7 @@ final class Session {
       try display.publish(regions)
     } catch { throw Failure(error) }
     shown = frame
+    log.note(canvas.problems)
   }
 
   private func serve(_ event: InputEvent) throws {

@@ -28,7 +28,9 @@ extension FontRoles {
         }
       }
     }
-    self.init(folders: folders, files: files, fallbacks: Self.texts(table["fallbacks"]))
+    self.init(
+      folders: folders, files: files, fallbacks: Self.texts(table["fallbacks"]),
+      emoji: Self.texts(table["emoji"]))
   }
 
   /// Faces of which not one file named first is there: they are drawn with another font.

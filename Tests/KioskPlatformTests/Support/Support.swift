@@ -26,7 +26,7 @@ extension FontRoles {
         "/usr/share/fonts/truetype/noto", "/usr/share/fonts/truetype/dejavu",
       ],
       files: files,
-      fallbacks: ["NotoSansArabic-Regular.ttf", "DejaVuSans.ttf", "NotoColorEmoji.ttf"])
+      fallbacks: ["NotoSansArabic-Regular.ttf", "DejaVuSans.ttf"], emoji: ["NotoColorEmoji.ttf"])
   }()
 }
 
@@ -55,7 +55,7 @@ func makeCanvas(art: String = assets) throws -> Canvas {
 
 let assets: String = {
   let file = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-  return file.dropLast(3).joined(separator: "/") + "/Assets"
+  return file.dropLast(4).joined(separator: "/") + "/Assets"
 }()
 
 extension Picture {
