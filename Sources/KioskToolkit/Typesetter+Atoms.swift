@@ -51,7 +51,7 @@ extension Typesetter {
   }
 
   /// A word between the places where it may break without a space.
-  private static func parts(of word: Substring) -> [String] {
+  static func parts(of word: Substring) -> [String] {
     guard word.contains(where: LineRules.writesNoSpaces) else { return [String(word)] }
     var parts: [String] = []
     var part = ""

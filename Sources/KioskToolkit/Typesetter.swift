@@ -152,10 +152,10 @@ public struct Typesetter {
     return slack * slack * 100 - (punctuation ? 3 : 0) + (word.count <= 2 ? 2.5 : 0) + 3
   }
 
-  /// Scripts that write no spaces have no words to break.
+  /// Text without spaces has no words to break, only letters to break between.
   private func breaksAWord(of text: String, _ style: TextStyle, _ width: Double) -> Bool {
-    Self.tight(text).split { $0 == " " || $0.isNewline || LineRules.writesNoSpaces($0) }.contains {
-      metrics.width(of: String($0), style: style) > width
+    Self.tight(text).split { $0 == " " || $0.isNewline }.contains { word in
+      Self.parts(of: word).contains { metrics.width(of: $0, style: style) > width }
     }
   }
 

@@ -40,6 +40,11 @@ import Testing
     #expect(lines("说「好」吧", characters: 3) == ["说", "「好」", "吧"])
   }
 
+  @Test func chineseKeepsTheLargestStyleThatHolds() {
+    let styles = [40, 20].map { TextStyle(.text, .regular, pixels: $0) }
+    #expect(setter.fit("大家好星期一开会", styles: styles, width: 80, lines: 2).style.pixels == 40)
+  }
+
   @Test func thaiBreaksWithoutPartingAVowelFromItsLetter() {
     let text = "สวัสดีทุกคนวันจันทร์ไปเที่ยวเมืองไทย"
     for width in 3...20 {
