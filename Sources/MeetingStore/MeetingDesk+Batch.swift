@@ -100,8 +100,8 @@ extension MeetingDesk {
     return .success(Receipt(events: events))
   }
 
-  /// Opens the journal again, clears what the failed commit may have left, and folds from the disk; on failure
-  /// says why.
+  /// Opens the journal again, clears what the failed commit may have left, and folds from the disk; on
+  /// failure says why.
   private func recover(from events: [Event]) -> StoreError? {
     do throws(StoreError) {
       try journal.reopen()
