@@ -61,7 +61,7 @@ let package = Package(
       ["MeetingStore", "MeetingCore", .product(name: "GRDB", package: "GRDB.swift")],
       fixtures: ["Fixtures"]),
     tests("MeetingDocumentsTests", ["MeetingDocuments", "MeetingCore"], fixtures: ["Fixtures"]),
-    tests("ParvisTests", [], fixtures: ["Fixtures"]),
+    tests("ParvisTests", ["parvis"], fixtures: ["Fixtures"]),
     tests("TidyTests", []),
   ],
   swiftLanguageModes: [.v6]

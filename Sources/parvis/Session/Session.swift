@@ -90,13 +90,6 @@ final class Session {
     finish()
   }
 
-  /// The first frame of a screen, published; for measuring what a start costs.
-  func showOnce(_ route: Route) throws {
-    kiosk.route = route
-    kiosk.now = clock.now()
-    try draw(makeScene().frame())
-  }
-
   private func makeScene() -> Scene { Scene(desk: desk, kiosk: kiosk, words: words, metrics: fonts) }
 
   private func draw(_ frame: Frame<KioskAction>) throws {
