@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test lint format trials clean
+.PHONY: help setup run build test lint format trials bench clean
 
 # The same for building and for testing, so that nothing is built twice.
 CHECKS := --explicit-target-dependency-import-check error
@@ -20,6 +20,7 @@ help:
 	@echo 'make lint    check the format and the house rules'
 	@echo 'make format  put the sources into the house format'
 	@echo 'make trials  kill the program and cut the power, many times'
+	@echo 'make bench   measure what was promised, each figure beside its opponent'
 	@echo 'make clean   remove what was built'
 
 setup:
@@ -51,6 +52,9 @@ format:
 
 trials: build
 	@scripts/trials
+
+bench: build
+	@$(PARVIS) bench
 
 clean:
 	@rm -rf .build

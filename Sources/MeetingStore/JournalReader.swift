@@ -65,6 +65,9 @@ public struct JournalReader: Sendable {
     Timeline(try events(of: .meeting(id)))
   }
 
+  /// The events of a meeting, not folded.
+  public func events(of id: MeetingID) throws(StoreError) -> [Event] { try events(of: .meeting(id)) }
+
   private func events(of stream: StreamName) throws(StoreError) -> [Event] {
     try read { try EventTable.events(of: stream, in: $0) }
   }

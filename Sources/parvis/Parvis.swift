@@ -10,6 +10,7 @@ struct Parvis: ParsableCommand {
     subcommands: [
       RunCommand.self, ImportCommand.self, ReportCommand.self, ShowCommand.self, ActCommand.self,
       ListCommand.self, NewCommand.self, SnapshotCommand.self, DemoCommand.self, CheckCommand.self,
+      BenchCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

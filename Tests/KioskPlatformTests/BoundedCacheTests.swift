@@ -26,4 +26,15 @@ struct BoundedCacheTests {
     #expect(cache.cost == 30)
     #expect(cache.value(for: 2) == "new")
   }
+
+  @Test("What is not named goes, and its cost with it")
+  func keeping() {
+    var cache = BoundedCache<Int, String>(limit: 100)
+    for key in 0..<5 { cache.insert("\(key)", for: key, cost: 10) }
+    cache.keep { $0 > 2 }
+    #expect(cache.count == 2)
+    #expect(cache.cost == 20)
+    #expect(cache.value(for: 2) == nil)
+    #expect(cache.value(for: 3) == "3")
+  }
 }

@@ -36,7 +36,53 @@ struct DamageTests {
     _ = canvas.draw(clock("19:49"), previous: nil, on: picture.raster)
     let regions = canvas.draw(clock("19:50"), previous: clock("19:49"), on: picture.raster)
     #expect(regions.count == 1)
-    #expect(regions.allSatisfy { $0.width < 100 && $0.height < 60 && $0.contains(Point(x: 250, y: 212)) })
+    #expect(regions.allSatisfy { $0.width < 60 && $0.height < 60 && $0.contains(Point(x: 285, y: 212)) })
+  }
+
+  @Test(
+    "A figure that changes on a tilted sheet damages little more than itself, and comes out as drawn whole")
+  func onASheet() throws {
+    let canvas = try makeCanvas()
+    let (damaged, full) = (try Picture(size: size), try Picture(size: size))
+    func clock(_ time: String) -> Frame<NoAction> {
+      let style = TextStyle(.display, .semibold, pixels: 48)
+      let figures = DrawCommand.figures(
+        time, origin: Point(x: 70, y: 130), style: style, color: Color(0x16232E))
+      let rect = Rect(x: 40, y: 60, width: 240, height: 120)
+      return frame([
+        .wall(Rect(x: 0, y: 0, width: 320, height: 240), from: Color(0xF8E6B8), to: Color(0xEFCD85)),
+        .sheet(Sheet(rect: rect, tilt: 1.1, pivot: rect.center, paper: .sample, contents: [figures])),
+      ])
+    }
+    var shown = clock("12:30")
+    _ = canvas.draw(shown, previous: nil, on: damaged.raster)
+    for second in 31..<38 {
+      let next = clock("12:\(second)")
+      let regions = canvas.draw(next, previous: shown, on: damaged.raster)
+      #expect(regions.count == 1)
+      #expect(regions.allSatisfy { $0.width < 60 && $0.height < 80 })
+      _ = try makeCanvas().draw(next, previous: nil, on: full.raster)
+      #expect(zip(damaged.pixels, full.pixels).allSatisfy { $0 == $1 }, "second \(second)")
+      shown = next
+    }
+  }
+
+  @Test("Sheets that left the frame are not kept")
+  func kept() throws {
+    let canvas = try makeCanvas()
+    let picture = try Picture(size: size)
+    func page(_ number: Double) -> Frame<NoAction> {
+      let rect = Rect(x: 20 + number, y: 30, width: 90, height: 60)
+      return frame([
+        .sheet(Sheet(rect: rect, tilt: 1, pivot: rect.center, paper: .sample, contents: []))
+      ])
+    }
+    var shown: Frame<NoAction>?
+    for number in 0..<9 {
+      _ = canvas.draw(page(Double(number)), previous: shown, on: picture.raster)
+      shown = page(Double(number))
+      #expect(canvas.sheets.count == 1)
+    }
   }
 
   @Test("Another size draws everything")

@@ -104,8 +104,8 @@ struct FontBookTests {
       _ = fonts.line(
         "Papier \(number) accroché au mur", style: TextStyle(.text, .regular, pixels: 150), doubled: true)
     }
-    #expect(fonts.lines.cost <= 16 << 20)
-    #expect(fonts.lines.count > 4)
+    #expect(fonts.lines.cost <= 8 << 20)
+    #expect(fonts.lines.count > 2)
   }
 
   @Test("The baseline lies where capitals stand in the middle of the line box")

@@ -39,4 +39,27 @@ import Testing
     #expect(last.firstSlip(afterTurning: 1) == kiosk.firstSlip)
     #expect(last.firstSlip(afterTurning: -1) < kiosk.firstSlip)
   }
+
+  @Test(arguments: Studio.sizes)
+  func turningBackShowsWhatCameBeforeAndEndsAtTheFirst(_ size: Size) throws {
+    let studio = try Studio()
+    let sample = try Sample.make(.crowded)
+    let scene = try studio.scene(.wall, sample.desk, at: sample.now, size: size)
+    let plan = WallPlan(try #require(sample.state.prompts.first), grid: Stage(scene).grid)
+    var first = try #require(plan.starts.last)
+    while first > 0 {
+      let before = plan.start(before: first)
+      #expect(before < first && before + plan.count(from: before) >= first)
+      first = before
+    }
+  }
+
+  @Test func theOrderIsPegByPegWhateverWasTakenOff() throws {
+    let sample = try Sample.make(.crowded)
+    let prompt = try #require(sample.state.prompts.first)
+    let ranks = [nil] + prompt.clusters.map { Optional($0.id) }
+    let expected = ranks.flatMap { rank in prompt.hanging.filter { prompt.slips[$0].cluster == rank } }
+    #expect(Array(WallOrder(prompt)) == expected)
+    #expect(WallOrder(prompt).count == prompt.hanging.count)
+  }
 }

@@ -62,6 +62,11 @@ import Testing
     #expect(Set(meeting.queue.map { TextGate.folded($0.name.value ?? "") }).count == meeting.queue.count)
     for prompt in meeting.prompts {
       #expect(prompt.hanging == prompt.slips.indices.filter { prompt.slips[$0].state == .hung })
+      #expect(prompt.hangingByPeg.count == prompt.clusters.count + 1)
+      let pegs: [ClusterID?] = [nil] + prompt.clusters.map(\.id)
+      for (peg, positions) in zip(pegs, prompt.hangingByPeg) {
+        #expect(positions == prompt.hanging.filter { prompt.slips[$0].cluster == peg })
+      }
     }
     let times = AgendaTimes(meeting, at: bench.now)
     if meeting.openedAt != nil && !meeting.isClosed {

@@ -12,10 +12,12 @@ import Testing
     #expect(try shop.run("list").code == 66, "no meeting was begun")
   }
 
+  private static let nested = (0..<30).map { "\(String(repeating: "  ", count: $0))- niveau \($0)" }
+    .joined(separator: "\n")
+
   private static let minutes: [String] = [
     (0..<5_000).map { "- point \($0)" }.joined(separator: "\n"),
-    "Réunion\n\n"
-      + (0..<30).map { String(repeating: "  ", count: $0) + "- niveau \($0)" }.joined(separator: "\n"),
+    "Réunion\n\n\(nested)",
     "CR\n\n| Quoi | Qui |\n|---|---|\n| clés | Ana |\n\n<table><tr><td>html</td></tr></table>",
     "Titre\r\n\r\n• un\r– deux\n* trois\r\n1) quatre\na) cinq\n\tsix\u{A0}: « sept »\n> huit\n-- \nAna",
     "Une seule phrase qui dit tout, sans titre, sans liste et sans rien d'autre.",

@@ -5,6 +5,12 @@ struct SheetKey: Hashable {
   let rect: Rect
   let tilt: Double
   let fill: Color
+
+  init(_ sheet: Sheet) {
+    rect = sheet.rect
+    tilt = sheet.tilt
+    fill = sheet.paper.fill
+  }
 }
 
 struct DrawnSheet {
@@ -19,15 +25,25 @@ struct DrawnSheet {
 extension Canvas {
   func drawSheet(_ sheet: Sheet, _ pen: Pen) {
     guard pen.turn.isIdentity else { return drawParts(of: sheet, pen) }
-    let key = SheetKey(rect: sheet.rect, tilt: sheet.tilt, fill: sheet.paper.fill)
-    if let known = sheets.value(for: key), known.sheet == sheet {
-      return pen.raster.blend(known.bitmap.raster)
-    }
+    let key = SheetKey(sheet)
+    let known = sheets.value(for: key)
+    if let known, known.sheet == sheet { return pen.raster.blend(known.bitmap.raster) }
+    let turn = Transform(degrees: sheet.tilt, around: sheet.pivot)
     let area = PixelRect(around: bounds(of: sheet)).intersection(pen.raster.home)
     guard !area.isEmpty else { return }
-    let bitmap = Bitmap(frame: area)
-    drawParts(
-      of: sheet, Pen(raster: bitmap.raster, turn: Transform(degrees: sheet.tilt, around: sheet.pivot)))
+    let bitmap: Bitmap
+    if let known, known.sheet.isSamePaper(as: sheet), known.bitmap.frame == area {
+      // The same paper with other words, a timer's: only what lies under them is drawn anew.
+      bitmap = known.bitmap
+      for change in changes(from: known.sheet, to: sheet) {
+        let raster = bitmap.raster.clipped(to: PixelRect(around: change))
+        raster.clear()
+        drawParts(of: sheet, Pen(raster: raster, turn: turn))
+      }
+    } else {
+      bitmap = Bitmap(frame: area)
+      drawParts(of: sheet, Pen(raster: bitmap.raster, turn: turn))
+    }
     sheets.insert(DrawnSheet(sheet: sheet, bitmap: bitmap), for: key, cost: bitmap.byteCount)
     pen.raster.blend(bitmap.raster)
   }

@@ -2,14 +2,18 @@ import KioskToolkit
 
 /// Draws frames: the only place where a `DrawCommand` becomes pixels.
 ///
-/// Bounds: 48 MB of turned sheets, 8 MB of art, 4 walls; text is bounded by the font book.
+/// Bounds: the turned sheets of the newest frame and at most 48 MB of them, 8 MB of art, 2 walls; text is
+/// bounded by the font book.
 @MainActor
 public final class Canvas {
   let fonts: FontBook
   let art: ArtShelf
   var filler = PathFiller()
   var sheets = BoundedCache<SheetKey, DrawnSheet>(limit: 48 << 20)
-  var walls = BoundedCache<WallKey, Wall>(limit: 4)
+  var walls = BoundedCache<WallKey, Wall>(limit: 2)
+
+  /// How far each command of the newest frame reaches: most are the same a second later.
+  private var reach: (commands: [DrawCommand], bounds: [Rect]) = ([], [])
 
   /// `artFolder` holds the `.svg` files that `.art` names.
   public init(fonts: FontBook, artFolder: String) {
@@ -36,13 +40,16 @@ public final class Canvas {
     _ frame: Frame<Action>, previous: Frame<Action>?, on raster: Raster
   ) -> [Rect] {
     let whole = raster.frame
+    // What left the screen is drawn again when it comes back: a page of sheets takes 7 MB.
+    let shown = Set(frame.commands.flatMap(Self.sheetKeys))
+    defer { sheets.keep { shown.contains($0) } }
     guard let previous, previous.size == frame.size else {
       draw(frame.commands, Pen(raster: raster, turn: .identity))
       return [whole.rect]
     }
     if previous.commands == frame.commands { return [] }
     let regions = damage(from: previous.commands, to: frame.commands, within: whole)
-    let bounds = frame.commands.map { self.bounds(of: $0) }
+    let bounds = bounds(of: frame.commands, after: previous.commands)
     for region in regions {
       let pen = Pen(raster: raster.clipped(to: region), turn: .identity)
       pen.raster.fill(region, Color(0x000000))
@@ -51,6 +58,27 @@ public final class Canvas {
       }
     }
     return regions.map(\.rect)
+  }
+
+  private func bounds(of commands: [DrawCommand], after previous: [DrawCommand]) -> [Rect] {
+    let isKnown = reach.commands.count == commands.count && reach.commands == previous
+    let bounds =
+      isKnown
+      ? commands.indices.map {
+        commands[$0] == previous[$0] ? reach.bounds[$0] : self.bounds(of: commands[$0])
+      }
+      : commands.map { self.bounds(of: $0) }
+    reach = (commands, bounds)
+    return bounds
+  }
+
+  private static func sheetKeys(_ command: DrawCommand) -> [SheetKey] {
+    switch command {
+    case .sheet(let sheet): [SheetKey(sheet)]
+    case .clipped(_, let commands): commands.flatMap(sheetKeys)
+    case .thing(let thing): thing.commands.flatMap(sheetKeys)
+    default: []
+    }
   }
 
   func draw(_ commands: [DrawCommand], _ pen: Pen) {

@@ -39,6 +39,14 @@ struct BoundedCache<Key: Hashable, Value> {
     return gone
   }
 
+  /// Lets go of all keys but those.
+  mutating func keep(where isKept: (Key) -> Bool) {
+    for (key, entry) in entries where !isKept(key) {
+      entries[key] = nil
+      cost -= entry.cost
+    }
+  }
+
   mutating func removeAll() -> [Value] {
     let gone = entries.values.map(\.value)
     entries = [:]

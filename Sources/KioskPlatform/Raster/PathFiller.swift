@@ -12,13 +12,34 @@ struct PathFiller {
   mutating func fill(_ polygons: [[Point]], _ color: Color, on raster: Raster) {
     guard color.alpha > 0 else { return }
     let source = Pixel.premultiplied(color)
-    fill(polygons, on: raster) { _, _ in source }
+    runs(of: polygons, on: raster) { target, columns, _, coverage in
+      let pixel = Pixel.scaled(source, coverage)
+      if pixel >> 24 == 255 {
+        (target + columns.lowerBound).update(repeating: pixel, count: columns.count)
+      } else {
+        for x in columns { target[x] = Pixel.over(target[x], pixel) }
+      }
+    }
   }
 
   /// `shade` gives the premultiplied colour of a pixel.
   mutating func fill(_ polygons: [[Point]], on raster: Raster, shade: (Int, Int) -> UInt32) {
-    let points = polygons.joined()
-    guard let extent = Self.extent(points) else { return }
+    runs(of: polygons, on: raster) { target, columns, y, coverage in
+      for x in columns {
+        let pixel = Pixel.scaled(shade(x, y), coverage)
+        target[x] = pixel >> 24 == 255 ? pixel : Pixel.over(target[x], pixel)
+      }
+    }
+  }
+
+  /// Calls `paint` with every run of pixels that are covered alike, 1…255: the window's row, from column 0,
+  /// the columns within the clip, and which row it is.
+  @inline(__always)
+  private mutating func runs(
+    of polygons: [[Point]], on raster: Raster,
+    paint: (UnsafeMutablePointer<UInt32>, Range<Int>, Int, UInt32) -> Void
+  ) {
+    guard let extent = Self.extent(polygons.joined()) else { return }
     let area = extent.intersection(raster.clip)
     guard !area.isEmpty else { return }
     let left = min(extent.x, raster.clip.maxX)
@@ -35,20 +56,42 @@ struct PathFiller {
         }
       }
       for y in area.y..<area.maxY {
-        let line = base + (y - area.y) * width
-        let target = raster.row(y)
-        var sum: Float = 0
-        for x in left..<(left + width) {
-          sum += line[x - left]
-          line[x - left] = 0
-          guard x >= area.x, x < area.maxX else { continue }
-          let coverage = UInt32(min(1, abs(sum)) * 255 + 0.5)
-          if coverage == 0 { continue }
-          let pixel = Pixel.scaled(shade(x, y), coverage)
-          target[x] = pixel >> 24 == 255 ? pixel : Pixel.over(target[x], pixel)
+        let (line, target) = (base + (y - area.y) * width, raster.row(y))
+        Self.sweep(line, count: width) { run, coverage in
+          let (start, end) = (max(area.x, left + run.lowerBound), min(area.maxX, left + run.upperBound))
+          if start < end { paint(target, start..<end, y, coverage) }
         }
       }
     }
+  }
+
+  /// Finds the runs of one row, between one change of its sum and the next, and leaves it at zero.
+  @inline(__always)
+  private static func sweep(
+    _ line: UnsafeMutablePointer<Float>, count: Int, _ found: (Range<Int>, UInt32) -> Void
+  ) {
+    var sum: Float = 0
+    var coverage: UInt32 = 0
+    var index = 0
+    while index < count {
+      if line[index] != 0 {
+        sum += line[index]
+        line[index] = 0
+        coverage = UInt32(min(1, abs(sum)) * 255 + 0.5)
+      }
+      let start = index
+      index += 1
+      while index + 8 <= count, isZero(line + index) { index += 8 }
+      while index < count, line[index] == 0 { index += 1 }
+      if coverage != 0 { found(start..<index, coverage) }
+    }
+  }
+
+  @inline(__always)
+  private static func isZero(_ numbers: UnsafeMutablePointer<Float>) -> Bool {
+    var any: UInt32 = 0
+    for index in 0..<8 { any |= numbers[index].bitPattern }
+    return any == 0
   }
 
   /// `nil` for what cannot be drawn: no points, not a number, or wider than any surface.

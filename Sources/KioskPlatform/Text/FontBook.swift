@@ -4,7 +4,7 @@ import KioskToolkit
 /// Measures and draws text: opens fonts, splits a text into runs by script, direction and the glyphs that
 /// each font has, and keeps what it drew.
 ///
-/// Bounds: 48 open fonts (a large one counts for several) besides one of each fallback, 8,192 widths, 16 MB
+/// Bounds: 48 open fonts (a large one counts for several) besides one of each fallback, 8,192 widths, 8 MB
 /// of drawn runs, 4,096 px for either side of a run, and the first 2,000 scalars of a text.
 @MainActor
 public final class FontBook {
@@ -38,7 +38,7 @@ public final class FontBook {
   private var probes: [String: Font?] = [:]
   private var fonts = BoundedCache<Font.Key, Font>(limit: 48)
   private var widths = BoundedCache<WidthKey, Double>(limit: 8_192)
-  private(set) var lines = BoundedCache<LineKey, Line>(limit: 16 << 20)
+  private(set) var lines = BoundedCache<LineKey, Line>(limit: 8 << 20)
 
   /// Throws `noFont` if none of the files named can be opened, `call` if SDL_ttf does not start.
   public init(roles: FontRoles) throws(PlatformError) {

@@ -16,6 +16,9 @@ public final class Display {
   ///
   /// Throws `noDisplay` where there is none to open it on.
   public init(size: Size?) throws(PlatformError) {
+    // Drawn pictures go back to the system when they go; by itself the allocator learns to keep as much as
+    // the largest that ever went.
+    mallopt(M_MMAP_THRESHOLD, 128 << 10)
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0")
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0")
     SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0")

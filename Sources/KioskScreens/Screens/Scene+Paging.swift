@@ -9,7 +9,7 @@ extension Scene {
       let next = kiosk.firstSlip + plan.count(from: kiosk.firstSlip)
       return next < plan.order.count ? next : kiosk.firstSlip
     }
-    return plan.starts.last { $0 < kiosk.firstSlip } ?? 0
+    return plan.start(before: kiosk.firstSlip)
   }
 
   /// Where the page starts on which a slip hangs.

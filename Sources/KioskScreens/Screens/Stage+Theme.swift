@@ -150,7 +150,9 @@ extension Stage {
   mutating func timerString(
     _ state: ItemTimerState, from left: Double, to right: Double, y: Double, _ accent: Accent
   ) {
-    let bead = left + (right - left) * state.part
+    // NB: each move draws the whole string anew; nobody in the room sees a smaller step.
+    let step = max(1, u(4))
+    let bead = left + ((right - left) * state.part / step).rounded(.down) * step
     let isOver = state.kind == .over
     draw(
       .line(

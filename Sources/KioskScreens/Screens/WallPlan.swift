@@ -6,7 +6,7 @@ struct WallPlan {
   let columns: Int
   let rows: Int
   /// Positions in `prompt.slips`, as they are read: those without a peg first, then peg by peg.
-  let order: [Int]
+  let order: WallOrder
   private let prompt: Prompt
 
   init(_ prompt: Prompt, grid: Grid) {
@@ -21,7 +21,7 @@ struct WallPlan {
     }
     room = grid.isEasy ? 40 : grid.isSmall ? 100 : rows == 1 ? 75 : 46
     tallest = grid.isEasy ? 800 : 1120
-    order = Self.order(of: prompt)
+    order = WallOrder(prompt)
   }
 
   /// How many columns a slip of that length takes; one more than there are stands for a page of its own.
@@ -71,6 +71,13 @@ struct WallPlan {
   /// How many slips the page that starts at `first` shows.
   func count(from first: Int) -> Int { page(from: first).reduce(0) { $0 + $1.count } }
 
+  /// Where the page before the one at `first` starts: the earliest from which all slips up to there are in
+  /// view. Looks at one page's worth of slips, not at all that come before.
+  func start(before first: Int) -> Int {
+    let earliest = max(0, first - rows * columns)
+    return (earliest..<max(earliest + 1, first)).first { $0 + count(from: $0) >= first } ?? earliest
+  }
+
   /// Where every page starts, from the first slip on.
   var starts: [Int] {
     var starts = [0]
@@ -80,16 +87,5 @@ struct WallPlan {
       starts.append(next)
     }
     return starts
-  }
-
-  private static func order(of prompt: Prompt) -> [Int] {
-    guard !prompt.clusters.isEmpty else { return prompt.hanging }
-    var ranks: [ClusterID: Int] = [:]
-    for (index, cluster) in prompt.clusters.enumerated() { ranks[cluster.id] = index + 1 }
-    var groups = [[Int]](repeating: [], count: prompt.clusters.count + 1)
-    for position in prompt.hanging {
-      groups[prompt.slips[position].cluster.flatMap { ranks[$0] } ?? 0].append(position)
-    }
-    return groups.flatMap { $0 }
   }
 }

@@ -152,6 +152,13 @@ public struct Prompt: Hashable, Sendable {
   public internal(set) var slips: [Slip] = []
   /// Positions in `slips` of those that hang.
   public internal(set) var hanging: [Int] = []
+  /// The same peg by peg, first those without; kept as slips come, so that a frame need not sort them.
+  public internal(set) var hangingByPeg: [[Int]] = [[]]
+
+  /// Which of `hangingByPeg` a slip hangs in.
+  func peg(of cluster: ClusterID?) -> Int {
+    cluster.flatMap { id in clusters.firstIndex { $0.id == id } }.map { $0 + 1 } ?? 0
+  }
 }
 
 public struct Cluster: Hashable, Sendable {

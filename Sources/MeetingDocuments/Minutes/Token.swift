@@ -16,9 +16,11 @@ struct Token: Hashable {
   /// Whether a blank stands before it, or nothing.
   let followsBlank: Bool
 
-  var word: String? { if case .word(let word) = kind { word } else { nil } }
-  var number: Int? { if case .number(let value, _) = kind { value } else { nil } }
-  var sign: Unicode.Scalar? { if case .sign(let sign) = kind { sign } else { nil } }
+  // NB: where these are inlined, the optimiser of Swift 6.3.1 loses a borrow of the token and stops a release
+  // build with "Found ownership error".
+  @inline(never) var word: String? { if case .word(let word) = kind { word } else { nil } }
+  @inline(never) var number: Int? { if case .number(let value, _) = kind { value } else { nil } }
+  @inline(never) var sign: Unicode.Scalar? { if case .sign(let sign) = kind { sign } else { nil } }
 
   /// The tokens of `scalars`, blanks left out.
   static func tokens(of scalars: [Unicode.Scalar]) -> [Token] {

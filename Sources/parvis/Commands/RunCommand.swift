@@ -9,9 +9,6 @@ import MeetingCore
 struct WindowOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A window of that size instead of the full screen.", valueName: "WxH"))
   var window: WindowSize?
-
-  @Option(help: ArgumentHelp("Show one screen once, print its milliseconds, stop.", visibility: .hidden))
-  var firstFrame: Route?
 }
 
 struct RunCommand: ParsableCommand {
@@ -50,12 +47,7 @@ struct RunCommand: ParsableCommand {
       let opening = try MeetingChooser(open: open, settings: settings, startsSoon: startsSoon).choose(file)
       let session = try Session(
         settings: settings, open: open, mailbox: mailbox, display: display, opening: opening)
-      if let route = window.firstFrame {
-        try session.showOnce(route)
-        print(ProcessAge.milliseconds())
-      } else {
-        try session.run()
-      }
+      try session.run()
     }
   }
 }

@@ -95,13 +95,6 @@ final class Session {
     finish()
   }
 
-  /// The first frame of a screen, published; for measuring what a start costs.
-  func showOnce(_ route: Route) throws {
-    kiosk.route = route
-    kiosk.now = clock.now()
-    try draw(makeScene().frame())
-  }
-
   /// The frame as it looks at this moment: on its way to where things rest.
   private func moving(_ scene: Scene) -> Frame<KioskAction> {
     let frame = scene.frame()
