@@ -2,7 +2,8 @@ import KioskToolkit
 
 /// How far each command reaches, shadows and soft edges included.
 extension Canvas {
-  func bounds(of command: DrawCommand) -> Rect {
+  /// `turned`: text is asked for as it is drawn on a tilted sheet, so that it is drawn once only.
+  func bounds(of command: DrawCommand, turned: Bool = false) -> Rect {
     guard command.isWithinReach else { return Rect(x: 0, y: 0, width: 0, height: 0) }
     switch command {
     case .wall(let rect, _, _), .fill(let rect, _, _), .outline(let rect, _, _, _, _), .art(_, let rect, _):
@@ -10,9 +11,10 @@ extension Canvas {
     case .line(let start, let end, _, let width, _):
       return Path.bounds(of: [start, end]).inset(-width / 2 - 1)
     case .text(let text, let origin, let style, _), .cutText(let text, _, let origin, let style, _):
-      return bounds(of: text, origin, style)
+      return bounds(of: text, origin, style, doubled: turned)
     case .figures(let text, let origin, let style, _):
-      return figureOrigins(text, origin, style).map { bounds(of: $0.0, $0.1, style) }.enclosing
+      return figureOrigins(text, origin, style).map { bounds(of: $0.0, $0.1, style, doubled: turned) }
+        .enclosing
     case .shape(_, let rect, _, _, let width):
       return rect.inset(-width / 2 - 1 - 0.05 * max(rect.width, rect.height))
     case .peg(let point, let scale, _, _):
@@ -28,9 +30,9 @@ extension Canvas {
     case .sheet(let sheet): return bounds(of: sheet)
     case .thing(let thing):
       let (dx, dy) = Self.pixels(of: thing.shift)
-      return thing.commands.map { bounds(of: $0) }.enclosing.offset(Double(dx), Double(dy))
+      return thing.commands.map { bounds(of: $0, turned: turned) }.enclosing.offset(Double(dx), Double(dy))
     case .clipped(let rect, let commands):
-      let inner = commands.map { bounds(of: $0) }.enclosing
+      let inner = commands.map { bounds(of: $0, turned: turned) }.enclosing
       let area = PixelRect(around: rect.inset(-1)).intersection(PixelRect(around: inner))
       return area.isEmpty ? Rect(x: rect.x, y: rect.y, width: 0, height: 0) : area.rect
     }
@@ -47,12 +49,13 @@ extension Canvas {
     return area.inset(-1)
   }
 
-  private func bounds(of text: String, _ origin: Point, _ style: TextStyle) -> Rect {
+  private func bounds(of text: String, _ origin: Point, _ style: TextStyle, doubled: Bool) -> Rect {
     guard !text.isEmpty else { return Rect(x: origin.x, y: origin.y, width: 0, height: 0) }
-    return fonts.line(text, style: style, doubled: false).runs.map { run, x in
+    let scale: Double = doubled ? 2 : 1
+    return fonts.line(text, style: style, doubled: doubled).runs.map { run, x in
       Rect(
-        x: origin.x + x + run.left, y: origin.y - run.top, width: Double(run.width),
-        height: Double(run.height)
+        x: origin.x + (x + run.left) / scale, y: origin.y - run.top / scale,
+        width: Double(run.width) / scale, height: Double(run.height) / scale
       ).inset(-2)
     }.enclosing
   }

@@ -63,7 +63,7 @@ extension Canvas {
     } else {
       fillModelled(outline, sheet, pen)
     }
-    if sheet.contents.allSatisfy({ sheet.rect.encloses(bounds(of: $0)) }) {
+    if sheet.contents.allSatisfy({ sheet.rect.encloses(bounds(of: $0, turned: !pen.turn.isIdentity)) }) {
       draw(sheet.contents, pen)
     } else {
       drawMasked(by: [outline], pen) { draw(sheet.contents, $0) }

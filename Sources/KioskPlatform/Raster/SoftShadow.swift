@@ -30,9 +30,15 @@ enum SoftShadow {
       for y in area.y..<area.maxY {
         let line = raster.row(y)
         let start = turn.inverse(Point(x: 0.5, y: Double(y) + 0.5))
-        for x in area.x..<area.maxX {
+        let skipped = hole.map { columns(of: $0, start: start, step: step) } ?? 0..<0
+        var x = area.x
+        while x < area.maxX {
+          if skipped.contains(x) {
+            x = skipped.upperBound
+            continue
+          }
+          defer { x += 1 }
           let local = Point(x: start.x + step.x * Double(x), y: start.y + step.y * Double(x))
-          if let hole, hole.contains(local) { continue }
           let (px, py) = (Float(local.x), Float(local.y))
           let across = blurred(table, (px - left) * scale) - blurred(table, (px - right) * scale)
           let down = blurred(table, (py - top) * scale) - blurred(table, (py - bottom) * scale)
@@ -41,6 +47,23 @@ enum SoftShadow {
         }
       }
     }
+  }
+
+  /// The columns of a row that lie in `hole`, rather one too few than one too many.
+  private static func columns(of hole: Rect, start: Point, step: Point) -> Range<Int> {
+    var (left, right) = (-100_000.0, 100_000.0)
+    for (from, each, low, high) in [
+      (start.x, step.x, hole.x, hole.maxX), (start.y, step.y, hole.y, hole.maxY),
+    ] {
+      if abs(each) < 1e-9 {
+        if from < low || from > high { return 0..<0 }
+      } else {
+        let ends = [(low - from) / each, (high - from) / each].sorted()
+        (left, right) = (max(left, ends[0]), min(right, ends[1]))
+      }
+    }
+    let (first, end) = (PixelRect.whole(left.rounded(.up)) + 1, PixelRect.whole(right.rounded(.down)))
+    return first < end ? first..<end : 0..<0
   }
 
   @inline(__always)
