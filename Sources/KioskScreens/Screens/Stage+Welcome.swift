@@ -170,7 +170,8 @@ extension Stage {
     let top = rect.y + u(grid.isSmall ? 22 : 44)
     let inner = rect.width - 2 * padding
     let heading = setter.fit(
-      words("welcome.question"), styles: [style(.text), style(.near), style(.fine), style(.labelMin)],
+      words("welcome.question"),
+      styles: [style(grid.isEasy ? .near : .text), style(.near), style(.fine), style(.labelMin)],
       width: inner, lines: 1)
     let y = top + lineHeight(heading.style, 1.18)
     let text = meeting.prompts.first?.text.value ?? words("welcome.noQuestion")
@@ -206,6 +207,12 @@ extension Stage {
     let parts = texts.map(Self.topicParts)
     let names = parts.map { width($0.name, .textBold) }
     let column = min(inner * 0.5, (names.max() ?? 0) + u(36))
+    // All subjects in one size, the largest in which each of them holds.
+    let steps = [style(.text), style(.near), style(.fine)]
+    let subjectStyle =
+      steps.first { step in
+        parts.allSatisfy { scene.metrics.width(of: $0.subject, style: step) <= inner - column }
+      } ?? steps[2]
     for (subject, name) in parts {
       let room = Int((bottom - y) / lineHeight(.textBold))
       guard room > 0 else { break }
@@ -214,8 +221,7 @@ extension Stage {
         width: name.isEmpty ? inner : column - u(24), lines: hasTopics ? 1 : room)
       contents += lines(set, x: rect.x + padding, y: y, leading: 1.18, palette.paperInk)
       if !name.isEmpty {
-        let second = setter.fit(
-          subject, styles: [style(.text), style(.near), style(.fine)], width: inner - column, lines: 1)
+        let second = setter.fit(subject, styles: [subjectStyle], width: inner - column, lines: 1)
         contents += lines(second, x: rect.x + padding + column, y: y, leading: 1.18, palette.paperInk2)
       }
       y += Double(set.lines.count) * lineHeight(set.style, 1.18) + u(12)
