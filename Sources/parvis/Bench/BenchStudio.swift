@@ -31,8 +31,9 @@ struct BenchStudio {
   func signs(of frame: Frame<KioskAction>) throws -> [Bench.Sign] {
     let picture = try Picture(size: size)
     _ = canvas.draw(frame, previous: nil, on: picture.raster)
-    let sheets = frame.commands.compactMap { if case .sheet(let sheet) = $0 { sheet } else { nil } }
-    guard let paper = sheets.first?.rect else { throw BenchTrouble("no paper hangs on the wall") }
+    guard let paper = frame.things.first(where: { $0.name.hasPrefix("slip/") })?.rect else {
+      throw BenchTrouble("no paper hangs on the wall")
+    }
     let points = [(4, 4), (Int(paper.x) + 14, Int(paper.midY))]
     return points.map { Bench.Sign(x: $0.0, y: $0.1, color: picture.color(x: $0.0, y: $0.1)) }
   }
