@@ -8,6 +8,8 @@ SHELL := /bin/bash
 # The same for building and for testing, so that nothing is built twice.
 CHECKS := --explicit-target-dependency-import-check error
 STRICT := CI=1
+# What is shipped needs no Swift on the machine.
+SHIPPED := -c release --product parvis --static-swift-stdlib
 SOURCES := Sources Tests Package.swift
 PARVIS := .build/release/parvis
 NO_DISPLAY := no display here. From a text console: startx $(CURDIR)/$(PARVIS) demo (package xinit); \
@@ -28,7 +30,7 @@ setup:
 
 build: setup
 	@echo 'Building the program (the first time takes several minutes)…'
-	@swift build -c release --product parvis $(CHECKS)
+	@swift build $(SHIPPED) $(CHECKS)
 
 run: build
 	@if [[ -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]]; then echo "make run: $(NO_DISPLAY)" >&2; exit 1; fi; \
