@@ -66,6 +66,9 @@ public final class FontBook {
     return line
   }
 
+  /// Lets go of what was drawn to be turned: a sheet that is drawn needs it no more.
+  func forgetDoubled() { lines.keep { !$0.doubled } }
+
   private func split(_ text: String, style: TextStyle, pixels: Int) -> [(font: Font, text: String)] {
     guard !text.isEmpty, let primary = font(for: style, pixels: pixels) else { return [] }
     var result: [(font: Font, text: String)] = []
