@@ -8,7 +8,7 @@ SHELL := /bin/bash
 # The same for building and for testing, so that nothing is built twice.
 CHECKS := --explicit-target-dependency-import-check error
 STRICT := CI=1
-# What is shipped needs no Swift on the machine, and starts a quarter sooner.
+# What is shipped needs no Swift on the machine.
 SHIPPED := -c release --product parvis --static-swift-stdlib
 SOURCES := Sources Tests Package.swift
 PARVIS := .build/release/parvis

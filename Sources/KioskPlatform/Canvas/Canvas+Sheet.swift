@@ -42,6 +42,7 @@ extension Canvas {
       }
     } else {
       bitmap = Bitmap(frame: area)
+      hasDrawnSheet = true
       drawParts(of: sheet, Pen(raster: bitmap.raster, turn: turn))
     }
     sheets.insert(DrawnSheet(sheet: sheet, bitmap: bitmap), for: key, cost: bitmap.byteCount)

@@ -12,6 +12,8 @@ public final class Canvas {
   var sheets = BoundedCache<SheetKey, DrawnSheet>(limit: 48 << 20)
   var walls = BoundedCache<WallKey, Wall>(limit: 2)
 
+  /// Whether a sheet was drawn from nothing, not only where its words changed.
+  var hasDrawnSheet = false
   /// How far each command of the newest frame reaches: most are the same a second later.
   private var reach: (commands: [DrawCommand], bounds: [Rect]) = ([], [])
 
@@ -42,7 +44,7 @@ public final class Canvas {
     let whole = raster.frame
     // What left the screen is drawn again when it comes back: a page of sheets takes 7 MB.
     let shown = Set(frame.commands.flatMap(Self.sheetKeys))
-    defer { sheets.keep { shown.contains($0) } }
+    defer { tidy(keeping: shown) }
     guard let previous, previous.size == frame.size else {
       draw(frame.commands, Pen(raster: raster, turn: .identity))
       return [whole.rect]
@@ -58,6 +60,12 @@ public final class Canvas {
       }
     }
     return regions.map(\.rect)
+  }
+
+  private func tidy(keeping shown: Set<SheetKey>) {
+    sheets.keep { shown.contains($0) }
+    if hasDrawnSheet { fonts.forgetDoubled() }
+    hasDrawnSheet = false
   }
 
   private func bounds(of commands: [DrawCommand], after previous: [DrawCommand]) -> [Rect] {

@@ -75,6 +75,9 @@ public final class FontBook {
     return line
   }
 
+  /// Lets go of what was drawn to be turned: a sheet that is drawn needs it no more.
+  func forgetDoubled() { lines.keep { !$0.doubled } }
+
   /// As much of a text as is looked at, also as the key of a cache.
   private static func bounded(_ text: String) -> String {
     text.utf8.count <= scalarLimit ? text : String(text.unicodeScalars.prefix(scalarLimit))

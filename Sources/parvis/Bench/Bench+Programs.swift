@@ -28,7 +28,7 @@ extension Bench {
   /// Once the kiosk has written its report, which it does after 5 s.
   func memory() throws -> BenchRow.Outcome {
     let wall = try wall("memory")
-    let (ours, theirs) = (try kiosk(wall.data, signs: wall.signs), try chromium(wall))
+    let (ours, theirs) = (try kiosk(wall.data, signs: wall.signs, copied: true), try chromium(wall))
     let measure: (Contender) throws -> Double = { contender in
       let process = try self.show(contender).process
       defer { process.stop() }

@@ -14,7 +14,9 @@ struct WallPage {
   private static let fonts = "file:///usr/share/fonts/opentype/inter"
 
   var html: String {
-    let sheets = frame.commands.compactMap { if case .sheet(let sheet) = $0 { sheet } else { nil } }
+    let sheets = frame.things.flatMap(\.commands).compactMap {
+      if case .sheet(let sheet) = $0 { sheet } else { nil }
+    }
     let slips = meeting.prompts.flatMap { prompt -> [Slip] in
       // In the order of the wall: those without a peg first, then peg by peg.
       let pegs: [ClusterID?] = [nil] + prompt.clusters.map(\.id)
