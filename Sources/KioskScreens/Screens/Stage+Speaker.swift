@@ -71,7 +71,8 @@ extension Stage {
     // Where somebody waits the floor is not anybody's.
     let next = meeting.queue.first.map { words("speaker.nobody.next", $0.name.display(words)) }
     let set = setter.fit(
-      next ?? words("speaker.nobody"), styles: [style(.strong), style(.textBold), style(.near), style(.fine)],
+      next ?? words("speaker.nobody"),
+      styles: [style(.strong), style(.textBold), style(.near), style(.fine)],
       width: inner.width
     ) { min(2, max(1, Int((inner.maxY - top) / lineHeight($0, 1.15)))) }
     let y = top + Double(set.lines.count) * lineHeight(set.style, 1.15) + u(10)
