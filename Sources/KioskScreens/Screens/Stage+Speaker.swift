@@ -29,9 +29,16 @@ extension Stage {
     return (words(key), isOver)
   }
 
+  /// How long already; once the time is over, how much over, as the item's timer says it.
+  private func speakerClock(_ turn: Turn) -> String {
+    let total = turn.stopwatch.milliseconds(at: kiosk.now)
+    return speakerState(turn).isOver
+      ? "+" + TimeText.clock(total - Int64(kiosk.turnSeconds) * 1000) : TimeText.clock(total)
+  }
+
   private func speaking(_ turn: Turn, in inner: Rect) -> [DrawCommand] {
     let state = speakerState(turn)
-    let clock = TimeText.clock(turn.stopwatch.milliseconds(at: kiosk.now))
+    let clock = speakerClock(turn)
     var timer = style(.timerL)
     timer.pixels = min(timer.pixels, Int(inner.height * 0.6))
     let natural = figuresWidth(clock, timer)
@@ -104,7 +111,7 @@ extension Stage {
 
   var speakerLayout: LargeSheet {
     guard let turn = meeting.turn else { return largeSheet("hand", "", "", []) }
-    let clock = TimeText.clock(turn.stopwatch.milliseconds(at: kiosk.now))
+    let clock = speakerClock(turn)
     let state = speakerState(turn).text + " " + clock
     return largeSheet("hand", words("speaker.title"), speakerName(turn), [state])
   }
