@@ -110,8 +110,11 @@ public final class Display {
   }
 
   private static func open(_ size: Size?) throws(PlatformError) -> OpaquePointer {
-    let width = size.map { Int32(max(1, min(8_192, $0.width))) } ?? 1_280
-    let height = size.map { Int32(max(1, min(8_192, $0.height))) } ?? 720
+    // NB: without a window manager nobody makes a window as large as the screen: it is made so.
+    var screen = SDL_DisplayMode()
+    let isKnown = SDL_GetDesktopDisplayMode(0, &screen) == 0
+    let width = size.map { Int32(max(1, min(8_192, $0.width))) } ?? (isKnown ? screen.w : 1_280)
+    let height = size.map { Int32(max(1, min(8_192, $0.height))) } ?? (isKnown ? screen.h : 720)
     let flags = size == nil ? SDL_WINDOW_FULLSCREEN_DESKTOP.rawValue : SDL_WINDOW_RESIZABLE.rawValue
     guard
       let window = SDL_CreateWindow(
