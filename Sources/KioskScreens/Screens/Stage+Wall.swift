@@ -9,22 +9,21 @@ extension Stage {
     guard prompts.indices.contains(kiosk.promptIndex) else { return addWallWithoutQuestion() }
     let prompt = prompts[kiosk.promptIndex]
     let accent = Accent(index: kiosk.promptIndex)
-    let top = question(prompt)
     let plan = WallPlan(prompt, grid: grid)
     let first = min(kiosk.firstSlip, max(0, plan.order.count - 1))
     let page = plan.page(from: first)
+    let shown = page.reduce(0) { $0 + $1.count }
+    let hasMore = shown < plan.order.count && !grid.isSmall
+    let far = u(!hasMore ? 16 : grid.isPortrait ? 96 : 80)
+    let wall = wall(of: prompt, page, plan, above: far)
+    question(wall.question, of: prompt)
     if plan.order.isEmpty {
-      emptyString(below: top)
+      emptyString(below: questionEdge(wall.question, of: prompt))
     } else {
-      let shown = page.reduce(0) { $0 + $1.count }
-      let hasMore = shown < plan.order.count
-      let far = hasMore && !grid.isSmall ? u(grid.isPortrait ? 96 : 80) : u(16)
-      hang(
-        page, of: prompt, plan,
-        in: Rect(x: 0, y: top, width: grid.size.width, height: grid.wallHeight - top - far), accent)
-      if hasMore && !grid.isSmall { farLine(plan.order.count, first: first, shown: shown, accent) }
+      for row in wall.rows { hang(row, of: prompt, plan, accent) }
+      if hasMore { farLine(plan.order.count, first: first, shown: shown, accent) }
     }
-    wallKeys(plan, first: first, shown: page.reduce(0) { $0 + $1.count })
+    wallKeys(plan, first: first, shown: shown)
   }
 
   private mutating func wallKeys(_ plan: WallPlan, first: Int, shown: Int) {
@@ -50,110 +49,192 @@ extension Stage {
       remark: remarks.first)
   }
 
-  /// The question, as large as it holds. Returns its lower edge.
-  private mutating func question(_ prompt: Prompt) -> Double {
-    let text = prompt.text.display(words)
-    let isDense = prompt.hanging.count > 3
-    let sizes = isDense ? [112] : TextRole.questionSizes
-    let room = grid.width
-    var set = setter.fit(
-      text, styles: sizes.map { style(.question($0)) }, width: room, lines: grid.isPortrait ? 3 : 2)
-    if set.isCut {
-      // NB: a question longer than questions are: it stays whole, in smaller type, before it is cut.
-      set = setter.fit(text, styles: [96, 84, 72, 62].map { style(.question($0)) }, width: room, lines: 4)
+  /// The question as large as leaves everybody's words whole, and the lines below it.
+  private func wall(
+    of prompt: Prompt, _ page: [[(index: Int, span: Int)]], _ plan: WallPlan, above far: Double
+  ) -> (question: Typesetter.Setting, rows: [Row]) {
+    var largest: (Typesetter.Setting, [Row])?
+    for set in questionSettings(prompt) {
+      let top = questionEdge(set, of: prompt)
+      let area = Rect(x: 0, y: top, width: grid.size.width, height: grid.wallHeight - top - far)
+      let rows = rows(page, of: prompt, plan, in: area)
+      if !isAnyCut(rows, of: prompt, plan) { return (set, rows) }
+      largest = largest ?? (set, rows)
     }
-    let y = u(grid.isSmall ? 18 : isDense ? 20 : 56)
-    for command in lines(set, x: grid.margin - u(4), y: y, leading: 1.05, palette.ink) { draw(command) }
-    return y + Double(set.lines.count) * lineHeight(set.style, grid.isEasy ? 1.2 : 1.05)
+    return largest ?? (longQuestion(prompt), [])
+  }
+
+  // MARK: The question
+
+  /// The ways to set the question, largest first.
+  private func questionSettings(_ prompt: Prompt) -> [Typesetter.Setting] {
+    let text = prompt.text.display(words)
+    let usual = isDense(prompt) ? [112] : TextRole.questionSizes
+    let lines = grid.isPortrait ? 3 : 2
+    let settings = ([usual] + [[112], [96], [84], [72], [62]]).enumerated().map { index, sizes in
+      setter.fit(
+        text, styles: sizes.map { style(.question($0)) }, width: grid.width, lines: index < 2 ? lines : 4)
+    }.filter { !$0.isCut }
+    return settings.isEmpty ? [longQuestion(prompt)] : settings
+  }
+
+  /// Longer than questions are, and so cut.
+  private func longQuestion(_ prompt: Prompt) -> Typesetter.Setting {
+    setter.fit(prompt.text.display(words), styles: [style(.question(62))], width: grid.width, lines: 4)
+  }
+
+  private func isDense(_ prompt: Prompt) -> Bool { prompt.hanging.count > 3 }
+
+  private func questionTop(_ prompt: Prompt) -> Double {
+    u(grid.isSmall ? 18 : isDense(prompt) ? 20 : 56)
+  }
+
+  /// The lower edge of a question set so.
+  private func questionEdge(_ set: Typesetter.Setting, of prompt: Prompt) -> Double {
+    questionTop(prompt) + Double(set.lines.count) * lineHeight(set.style, grid.isEasy ? 1.2 : 1.05)
       + u(grid.isSmall ? 4 : 16)
+  }
+
+  private mutating func question(_ set: Typesetter.Setting, of prompt: Prompt) {
+    let top = questionTop(prompt)
+    for command in lines(set, x: grid.margin - u(4), y: top, leading: 1.05, palette.ink) { draw(command) }
   }
 
   // MARK: Slips
 
-  private mutating func hang(
-    _ page: [[(index: Int, span: Int)]], of prompt: Prompt, _ plan: WallPlan, in area: Rect, _ accent: Accent
-  ) {
+  /// A line of the wall with the slips that hang on it.
+  private struct Row {
+    let area: Rect
+    /// The slips' places in the plan's order and the widths of their papers.
+    let slots: [(position: Int, width: Double)]
+    /// The height that a paper has below the line.
+    let room: Double
+    let gap: Double
+  }
+
+  /// The lines of a page, one below the other.
+  private func rows(
+    _ page: [[(index: Int, span: Int)]], of prompt: Prompt, _ plan: WallPlan, in area: Rect
+  ) -> [Row] {
     let isWhole = page.first?.first.map { $0.span > plan.columns } ?? false
-    let rows =
+    let count =
       isWhole ? 1 : max(page.count, grid.isPortrait ? min(plan.rows, max(2, page.count)) : page.count)
-    let needs = page.map { rowNeed($0, of: prompt, plan) }
-    let spare = max(0, Double(rows - page.count)) * (needs.first ?? 0)
-    let share = area.height / (needs.reduce(0, +) + spare)
+    let needs = page.map { rowNeed($0, plan) }
+    let spare = max(0, Double(count - page.count)) * (needs.first ?? 0)
+    let share = area.height / max(1, needs.reduce(0, +) + spare)
     var y = area.y
-    for (row, need) in zip(page, needs) {
-      let height = need * share
-      hangRow(row, of: prompt, plan, in: Rect(x: area.x, y: y, width: area.width, height: height), accent)
-      y += height
+    return zip(page, needs).map { slots, need in
+      let area = Rect(x: area.x, y: y, width: area.width, height: need * share)
+      y += area.height
+      let gap = u(isDense(plan) ? 32 : 40)
+      let room = area.height - stringDrop(plan) - u(isDense(plan) ? 6 : 34)
+      let widths = rowWidths(slots, of: prompt, plan, gap: gap, height: slipHeight(room, plan))
+      return Row(
+        area: area, slots: zip(slots, widths).map { (plan.order[$0.index], $1) }, room: room, gap: gap)
+    }
+  }
+
+  private func isDense(_ plan: WallPlan) -> Bool { plan.rows > 1 && !grid.isPortrait }
+
+  /// From a line's upper edge to its ends.
+  private func stringDrop(_ plan: WallPlan) -> Double { u(isDense(plan) ? 42 : grid.isSmall ? 48 : 60) }
+
+  /// The height of a paper where the string sags lowest.
+  private func slipHeight(_ room: Double, _ plan: WallPlan) -> Double { room - u(isDense(plan) ? 6 : 18) }
+
+  private func isAnyCut(_ rows: [Row], of prompt: Prompt, _ plan: WallPlan) -> Bool {
+    rows.contains { row in
+      row.slots.contains { slot in
+        let paper = Size(width: slot.width, height: slipHeight(row.room, plan))
+        return slipSetting(prompt.slips[slot.position], paper, isDense: isDense(plan)).isCut
+      }
     }
   }
 
   /// How high a row would like to be, in u: where each slip has a row of its own, longer words get more.
-  private func rowNeed(_ row: [(index: Int, span: Int)], of prompt: Prompt, _ plan: WallPlan) -> Double {
+  private func rowNeed(_ row: [(index: Int, span: Int)], _ plan: WallPlan) -> Double {
     guard plan.columns == 1, let slot = row.first else { return 1 }
     return plan.need(plan.order[slot.index])
   }
 
-  private mutating func hangRow(
-    _ row: [(index: Int, span: Int)], of prompt: Prompt, _ plan: WallPlan, in area: Rect, _ accent: Accent
-  ) {
-    let isDense = plan.rows > 1 && !grid.isPortrait
-    let gap = u(isDense ? 32 : 40)
-    let above = u(isDense ? 42 : grid.isSmall ? 48 : 60)
-    let widths = rowWidths(row, of: prompt, plan, gap: gap)
+  private mutating func hang(_ row: Row, of prompt: Prompt, _ plan: WallPlan, _ accent: Accent) {
+    let isDense = isDense(plan)
+    let line = row.area.y + stringDrop(plan)
     var x = grid.margin
     var middles: [Double] = []
-    for width in widths {
-      middles.append(x + width / 2)
-      x += width + gap
+    for slot in row.slots {
+      middles.append(x + slot.width / 2)
+      x += slot.width + row.gap
     }
-    let curve = string(y: area.y + above, sag: isDense ? 12 : grid.isPortrait ? 8 : 36, pegs: middles)
-    let room = area.maxY - area.y - above - u(isDense ? 6 : 34)
-    for (slot, (middle, width)) in zip(row, zip(middles, widths)) {
-      let slip = prompt.slips[plan.order[slot.index]]
+    let curve = string(y: line, sag: isDense ? 12 : grid.isPortrait ? 8 : 36, pegs: middles)
+    for (slot, middle) in zip(row.slots, middles) {
+      let slip = prompt.slips[slot.position]
       let y = curve(middle)
-      let rect = Rect(x: middle - width / 2, y: y, width: width, height: room - (y - area.y - above) * 0.5)
+      let rect = Rect(
+        x: middle - slot.width / 2, y: y, width: slot.width, height: row.room - (y - line) * 0.5)
       thing("slip/\(slip.id)", rect) { stage in
         stage.hang(slip, of: prompt, rect, isDense: isDense, accent)
         stage.peg(
-          x: slip.cluster == nil ? middle : rect.x + width * 0.16, y: y,
+          x: slip.cluster == nil ? middle : rect.x + slot.width * 0.16, y: y,
           scale: isDense || stage.grid.isSmall ? 0.8 : 1, accent: accent)
       }
     }
   }
 
   /// Longer words get wider paper; the row fills what lies between the margins, but few words get no banner.
+  /// Where that would cut somebody's words, the row is shared by their lengths, else evenly.
   private func rowWidths(
-    _ row: [(index: Int, span: Int)], of prompt: Prompt, _ plan: WallPlan, gap: Double
+    _ row: [(index: Int, span: Int)], of prompt: Prompt, _ plan: WallPlan, gap: Double, height: Double
   ) -> [Double] {
     let free = grid.width - gap * Double(row.count - 1)
-    let weights = row.map { slot in
-      let scalars = prompt.slips[plan.order[slot.index]].text.value?.unicodeScalars.count ?? 10
-      return Double(min(slot.span, plan.columns)) * (0.7 + 0.6 * min(1, Double(scalars) / 62))
+    let slips = row.map { prompt.slips[plan.order[$0.index]] }
+    let lengths = slips.map { Double($0.text.value?.unicodeScalars.count ?? 10) }
+    let spans = row.map { Double(min($0.span, plan.columns)) }
+    let least = spans.reduce(0, +) / Double(plan.columns)
+    let byPlan = zip(spans, lengths).map { $0 * (0.7 + 0.6 * min(1, $1 / 62)) }
+    let shares = [byPlan, lengths.map { max(16, $0) }, lengths.map { _ in 1 }]
+    let widths = shares.map { weights in
+      weights.map { min(free * $0 / weights.reduce(0, +), grid.width * max(0.36, least)) }
     }
-    let sum = weights.reduce(0, +)
-    let least = Double(row.reduce(0) { $0 + min($1.span, plan.columns) }) / Double(plan.columns)
-    return weights.map { min(free * $0 / sum, grid.width * max(0.36, least)) }
+    return widths.first { widths in
+      zip(slips, widths).allSatisfy { slip, width in
+        !slipSetting(slip, Size(width: width, height: height), isDense: isDense(plan)).isCut
+      }
+    } ?? widths[0]
+  }
+
+  private func slipPadding(isDense: Bool) -> Double { u(isDense ? 40 : 46) }
+  private func slipTop(isDense: Bool) -> Double { u(isDense ? 30 : grid.isPortrait ? 40 : 62) }
+
+  /// Below the words: the signature, where it has room.
+  private func slipFoot(_ slip: Slip, isDense: Bool) -> Double {
+    if isDense { return u(12) }
+    return slip.signature == nil ? u(grid.isPortrait ? 70 : 44) : lineHeight(.signature) + u(28)
+  }
+
+  /// The words of a slip, as large as they hold on a paper of that size.
+  private func slipSetting(_ slip: Slip, _ paper: Size, isDense: Bool) -> Typesetter.Setting {
+    let leading = TextRole.slip(57).leading(grid)
+    let width = paper.width - 2 * slipPadding(isDense: isDense)
+    let height = paper.height - slipTop(isDense: isDense) - slipFoot(slip, isDense: isDense)
+    let sizes = TextRole.slipSizes.map { style(.slip($0)) }
+    return setter.fit(slip.text.display(words), styles: sizes, width: width) { style in
+      // The last line needs no room below it.
+      let slack = Double(style.pixels) * (leading - 1)
+      return max(1, Int((height + slack) / (Double(style.pixels) * leading)))
+    }
   }
 
   private mutating func hang(_ slip: Slip, of prompt: Prompt, _ rect: Rect, isDense: Bool, _ accent: Accent) {
-    let padding = u(isDense ? 40 : 46)
-    let top = u(isDense ? 30 : grid.isPortrait ? 40 : 62)
+    let padding = slipPadding(isDense: isDense)
+    let top = slipTop(isDense: isDense)
     let signature = slip.signature.map { $0.display(words) }
-    let foot =
-      isDense
-      ? u(12)
-      : signature == nil
-        ? u(grid.isPortrait ? 70 : 44) : lineHeight(.signature) + u(28)
+    let foot = slipFoot(slip, isDense: isDense)
     let inner = Rect(
       x: rect.x + padding, y: rect.y + top, width: rect.width - 2 * padding, height: rect.height - top - foot)
     let leading = TextRole.slip(57).leading(grid)
-    let sizes = TextRole.slipSizes.map { style(.slip($0)) }
     let text = slip.text.display(words)
-    let set = setter.fit(text, styles: sizes, width: inner.width) { style in
-      // The last line needs no room below it.
-      let slack = Double(style.pixels) * (leading - 1)
-      return max(1, Int((inner.height + slack) / (Double(style.pixels) * leading)))
-    }
+    let set = slipSetting(slip, rect.size, isDense: isDense)
     let textHeight = Double(set.lines.count) * lineHeight(set.style, leading)
     // A paper is no taller than its words need.
     let height = min(rect.height, top + textHeight + foot + u(isDense ? 10 : 24))

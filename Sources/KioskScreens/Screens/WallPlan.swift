@@ -19,7 +19,10 @@ struct WallPlan {
     } else {
       (columns, rows) = (grid.isNarrow || grid.size.width / grid.unit < 1600 ? 2 : 3, few ? 1 : 2)
     }
-    room = grid.isEasy ? 40 : grid.isSmall ? 100 : rows == 1 ? 75 : 46
+    factor = grid.textFactor
+    let scalars = grid.isEasy ? 40.0 : grid.isSmall ? 100 : rows == 1 ? 75 : 46
+    // Larger letters are wider and higher.
+    room = Int(scalars / (factor * factor))
     tallest = grid.isEasy ? 800 : 1120
     order = WallOrder(prompt)
   }
@@ -34,6 +37,8 @@ struct WallPlan {
     return scalars <= room * columns * (columns == 2 ? 10 : 12) / 10 ? columns : columns + 1
   }
 
+  /// How much larger than usual the text is.
+  private let factor: Double
   /// Scalars that a paper of one column takes at the smallest step of the scale.
   private let room: Int
   /// What all the rows of a page may need together, in u; only where each slip has a row of its own.
@@ -42,7 +47,8 @@ struct WallPlan {
   /// How high a slip on a row of its own would like to hang, in u.
   func need(_ position: Int) -> Double {
     let scalars = prompt.slips[position].text.value?.unicodeScalars.count ?? 10
-    return 212 + 68 * Double(max(1, (scalars + 27) / 28))
+    let inLine = max(1, Int(28 / factor))
+    return 212 + 68 * factor * Double(max(1, (scalars + inLine - 1) / inLine))
   }
 
   /// The rows of the page that starts at index `first` of `order`; each slot an index with its columns.

@@ -9,6 +9,7 @@ struct Inspection {
   private(set) var findings: [Finding] = []
   private let stop: Walk.Stop
   private let reading: Reading
+  private let fonts: FontBook
   private let window: Rect
   /// Texts of the catalogue that end so by themselves.
   private let ellipses: [String]
@@ -16,6 +17,7 @@ struct Inspection {
 
   init(_ stop: Walk.Stop, fonts: FontBook, ellipses: [String]) {
     self.stop = stop
+    self.fonts = fonts
     self.ellipses = ellipses
     reading = Reading(stop.frame.commands, fonts: fonts)
     let size = stop.frame.size
@@ -27,6 +29,7 @@ struct Inspection {
     inspectOverlaps()
     inspectTargets()
     inspectCuts()
+    inspectWall()
     inspectWords()
   }
 
@@ -162,6 +165,19 @@ struct Inspection {
       if !shown.contains(Self.folded(whole)) {
         note("cut", "\(word.text) is not shown whole by \(target.label)")
       }
+    }
+  }
+
+  /// People's words are whole on the wall, except on a slip so long that it hangs alone.
+  private mutating func inspectWall() {
+    let kiosk = stop.scene.kiosk
+    let slips = stop.frame.things.filter { $0.name.hasPrefix("slip/") }
+    guard kiosk.route == .wall, kiosk.overlay == nil, slips.count > 1 else { return }
+    for slip in slips {
+      let cut = Reading(slip.commands, fonts: fonts).words.first {
+        $0.whole != nil && $0.style.weight == .medium && $0.style.typeface != .text
+      }
+      if let cut { note("slip", "\(cut.text) is cut on the wall") }
     }
   }
 
