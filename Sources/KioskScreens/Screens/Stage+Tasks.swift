@@ -121,7 +121,7 @@ extension Stage {
       let paper = taskPaper(card, layout.role, width: rect.width, room: room)
       let place = Rect(x: rect.x, y: y, width: rect.width, height: paper.height)
       let angle = above == nil ? tilt(UInt64(index + 1) &* 0x9E37_79B9, from: 0.1, to: 0.35) : 0
-      thing("task/\(card.line)", place) { $0.draw(card, paper, in: place, tilt: angle) }
+      thing("task/\(card.overlay)", place) { $0.draw(card, paper, in: place, tilt: angle) }
       if let above { chain(from: above, to: place, at: u(20) / place.width) }
       above = place
       y = place.maxY + taskGap
