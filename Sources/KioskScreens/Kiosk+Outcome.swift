@@ -85,6 +85,9 @@ extension Kiosk {
         promptIndex = max(0, scene.desk.meeting.prompts.count - 1)
         firstSlip = 0
         route = .wall
+      case .itemStarted(let item, _):
+        let title = scene.desk.meeting.item(item)?.title.display(scene.words) ?? ""
+        say(scene.words("toast.itemStarted", title), undo: true)
       case .entryAdded(_, let kind, _, _):
         say(scene.words("toast.kept.\(kind.rawValue)"), undo: true)
       case .itemParked, .slipSetAside, .entryRemoved, .entryReworded, .taskListed, .topicListed, .taskTicked,

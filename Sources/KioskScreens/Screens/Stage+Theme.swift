@@ -17,20 +17,34 @@ extension Stage {
       queueCards(in: areas.queue, accent)
       rule(in: areas.rule)
     }
+    let ask = PlinthKey(
+      icon: "hand", label: words("key.askFloor"), short: words("key.askFloor.short"), action: .askForFloor)
+    plinth([floorKey, ask, timerKey(item), screensKey])
+  }
+
+  /// Gives the floor; where a turn runs and nobody waits, ends it.
+  private var floorKey: PlinthKey {
+    if meeting.turn != nil && meeting.queue.isEmpty {
+      return PlinthKey(
+        icon: "check", label: words("key.endTurn"), short: words("key.endTurn.short"),
+        action: .command(.endTurn))
+    }
+    return PlinthKey(
+      icon: "arrow-right", label: words("key.nextSpeaker"), short: words("key.nextSpeaker.short"),
+      action: .command(.nextSpeaker))
+  }
+
+  /// Starts and pauses; once the item's time is over, goes to the next one.
+  private func timerKey(_ item: AgendaItem?) -> PlinthKey {
+    if ItemTimerState(item, at: kiosk.now).kind == .over, meeting.followingItem != nil {
+      return PlinthKey(
+        icon: "list", label: words("key.nextItem"), short: words("key.nextItem.short"),
+        action: .command(.nextItem))
+    }
     let runs = meeting.items.contains { $0.stopwatch.isRunning } || meeting.turn?.stopwatch.isRunning == true
-    plinth(
-      [
-        PlinthKey(
-          icon: "arrow-right", label: words("key.nextSpeaker"), short: words("key.nextSpeaker.short"),
-          action: .command(.nextSpeaker)),
-        PlinthKey(
-          icon: "hand", label: words("key.askFloor"), short: words("key.askFloor.short"), action: .askForFloor
-        ),
-        PlinthKey(
-          icon: runs ? "pause" : "play", label: words(runs ? "key.pause" : "key.start"), short: "",
-          action: .command(.toggleTimers)),
-        screensKey,
-      ])
+    return PlinthKey(
+      icon: runs ? "pause" : "play", label: words(runs ? "key.pause" : "key.start"), short: "",
+      action: .command(.toggleTimers))
   }
 
   /// Where the time left and who speaks need all the room there is.
