@@ -26,8 +26,20 @@ extension Stage {
   }
 
   var agendaTop: Double { u(grid.isSmall ? 12 : 56) }
-  /// One column of times where three would leave the titles no room.
-  var agendaColumns: Int { grid.isPortrait ? 1 : grid.size.width / grid.unit < 1500 ? 2 : 3 }
+  /// What a column of the agenda tells.
+  enum AgendaColumn: String {
+    case planned, actual, projected
+    /// The actual end, else the projected one, else the planned one.
+    case telling
+  }
+
+  /// As many columns as leave the titles room; none that says nothing yet.
+  var agendaColumns: [AgendaColumn] {
+    let room = grid.size.width / (grid.unit * grid.textFactor * (grid.isEasy ? 1.3 : 1))
+    if meeting.opened == nil { return [.planned] }
+    if grid.isPortrait || room < 1250 { return [.telling] }
+    return room < 1500 ? [.planned, .telling] : [.planned, .actual, .projected]
+  }
 
   var agendaArea: Rect {
     let signRoom = grid.isPortrait ? u(210) : 0
@@ -57,7 +69,7 @@ extension Stage {
   }
 
   func agendaColumnRight(_ index: Int) -> Double {
-    grid.size.width - grid.margin - Double(agendaColumns - 1 - index) * agendaColumnWidth
+    grid.size.width - grid.margin - Double(agendaColumns.count - 1 - index) * agendaColumnWidth
   }
 
   var agendaTitleX: Double { grid.margin + u(120) }
@@ -93,7 +105,10 @@ extension Stage {
     let inner = width(text, role) + (isLate ? icon + u(20) : 0)
     let sheetWidth = min(inner + u(90), room)
     let height = lineHeight(role) + u(grid.isSmall ? 30 : 52)
-    let top = grid.isPortrait ? agendaTop + lineHeight(.title) + u(70) : agendaTop + u(grid.isSmall ? 14 : 26)
+    let lowest = agendaArea.y - lineHeight(.text) - u(12) - height
+    let top =
+      grid.isPortrait
+      ? agendaTop + lineHeight(.title) + u(70) : min(agendaTop + u(grid.isSmall ? 14 : 26), lowest)
     let rect = Rect(
       x: grid.size.width - grid.margin - sheetWidth, y: top, width: sheetWidth, height: height)
     let y = rect.midY - Double(style(role).pixels) * 0.54 + u(grid.isSmall ? 6 : 8)
@@ -113,13 +128,10 @@ extension Stage {
 
   private mutating func agendaHeadings() {
     let y = agendaArea.y - lineHeight(.text) - u(4)
-    let names = [
-      ["agenda.projected"], ["agenda.planned", "agenda.projected"],
-      ["agenda.planned", "agenda.actual", "agenda.projected"],
-    ][agendaColumns - 1]
     draw(line(words("agenda.endTimes"), x: agendaTitleX, y: y, .text, palette.ink2))
-    for (index, name) in names.enumerated() {
-      draw(line(words(name), right: agendaColumnRight(index), y: y, .text, palette.ink2))
+    for (index, column) in agendaColumns.enumerated() {
+      let name = column == .telling ? AgendaColumn.projected : column
+      draw(line(words("agenda.\(name)"), right: agendaColumnRight(index), y: y, .text, palette.ink2))
     }
   }
 

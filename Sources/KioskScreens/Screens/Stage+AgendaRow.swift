@@ -50,22 +50,19 @@ extension Stage {
     let (ink, ink2) = onPaper ? (palette.paperInk, palette.paperInk2) : (palette.ink, palette.ink2)
     agendaTitle(
       item, y: y, height: height, right: agendaTitleRight, onPaper: onPaper)
-    let planned = row.plannedEnd?.description
-    let actual = row.actualEnd?.description
-    let projected = meeting.opened == nil ? nil : row.projectedEnd?.description
-    switch agendaColumns {
-    case 1:
-      agendaTime(
-        textY, actual ?? projected ?? planned, 0, (actual ?? projected) == nil ? .text : .textBold, ink)
-    case 2:
-      agendaTime(textY, planned, 0, .text, ink2)
-      agendaTime(textY, actual ?? projected, 1, .textBold, ink)
-    default:
-      agendaTime(textY, planned, 0, .text, ink2)
-      agendaTime(textY, actual, 1, .textBold, ink)
-      agendaTime(textY, projected, 2, .textBold, ink)
-      if onPaper {
-        draw(line(words("agenda.current"), right: agendaColumnRight(1), y: textY, .textBold, ink))
+    for (index, column) in agendaColumns.enumerated() {
+      let planned = row.plannedEnd?.description
+      let actual = row.actualEnd?.description
+      let projected = meeting.opened == nil ? nil : row.projectedEnd?.description
+      switch column {
+      case .planned: agendaTime(textY, planned, index, .text, ink2)
+      case .actual where onPaper:
+        draw(line(words("agenda.current"), right: agendaColumnRight(index), y: textY, .textBold, ink))
+      case .actual: agendaTime(textY, actual, index, .textBold, ink)
+      case .projected: agendaTime(textY, projected, index, .textBold, ink)
+      case .telling:
+        let isKnown = (actual ?? projected) != nil
+        agendaTime(textY, actual ?? projected ?? planned, index, isKnown ? .textBold : .text, ink)
       }
     }
   }

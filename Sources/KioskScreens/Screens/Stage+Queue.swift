@@ -144,7 +144,7 @@ extension Stage {
     for entry in entries {
       let kind = entry.kind == .note ? "" : words("entry.\(entry.kind.rawValue)")
       let text = kind.isEmpty ? entry.text.display(words) : kind + " " + entry.text.display(words)
-      for part in setter.lines(of: text, style: style(.text), width: inner.width - u(50)) {
+      for part in setter.lines(of: text, style: style(.text), width: inner.width - grid.leastTarget) {
         rows.append((part, entry.kind != .note))
       }
     }
@@ -157,8 +157,19 @@ extension Stage {
     if rows.isEmpty {
       contents = [line(words("notes.empty"), x: inner.x, y: inner.y, .text, palette.paperInk2)]
     }
+    let side = Double(style(.text).pixels)
+    let cross = Rect(
+      x: rect.maxX - grid.leastTarget, y: rect.y, width: grid.leastTarget,
+      height: min(rect.height, grid.leastTarget))
+    contents.append(
+      .art(
+        "cross", Rect(x: cross.midX - side / 2, y: cross.midY - side / 2, width: side, height: side),
+        tint: palette.paperInk))
     sheet(rect, tilt: 0, lift: 1.2, contents: contents)
-    target(rect, words("key.capture"), .capture)
+    target(
+      Rect(x: rect.x, y: rect.y, width: cross.x - rect.x, height: rect.height), words("key.capture"), .capture
+    )
+    target(cross, words("notes.hide"), .toggleNotes)
   }
 }
 
