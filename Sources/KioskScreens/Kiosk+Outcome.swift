@@ -75,7 +75,7 @@ extension Kiosk {
     }
     for case .meeting(let event) in events.map(\.body) {
       switch event {
-      case .slipHung(let slip, let prompt, _, _, _):
+      case .slipHung(let slip, let prompt, _, _, _, _):
         say(scene.words("toast.slipHung"))
         if let index = scene.desk.meeting.prompts.firstIndex(where: { $0.id == prompt }) {
           promptIndex = index
@@ -136,6 +136,9 @@ extension MeetingEvent {
     case .clusterAdded: "clusterAdded"
     case .slipSetAside: "slipSetAside"
     case .slipRehung: "slipRehung"
+    case .slipGathered: "slipGathered"
+    case .dotsGiven: "dotsGiven"
+    case .dotRuleChosen: "dotRuleChosen"
     case .entryAdded: "entryAdded"
     case .entryReclassified: "entryReclassified"
     case .entryReworded: "entryReworded"

@@ -17,10 +17,14 @@ public enum Refusal: Error, Equatable, Sendable {
   case countOutOfRange
   case nothingInterrupted
   case alreadyDone
+  case alreadyErased
+  /// Not eight of the signs that a code is made of.
+  case badCode
 
   /// Kinds of things that commands name.
   public enum Kind: String, Equatable, Sendable {
-    case meeting, item, request, prompt, cluster, slip, entry, person, task, text, screen, look
+    case meeting, item, request, prompt, cluster, slip, entry, person, task, text, screen, look,
+      code
   }
 
   /// The catalogue's key for this refusal.
@@ -42,6 +46,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case .countOutOfRange: "refusal.countOutOfRange"
     case .nothingInterrupted: "refusal.nothingInterrupted"
     case .alreadyDone: "refusal.alreadyDone"
+    case .alreadyErased: "refusal.alreadyErased"
+    case .badCode: "refusal.badCode"
     }
   }
 

@@ -41,7 +41,7 @@ extension Command {
   /// Whether it asks for words to be gone for good.
   var erases: Bool {
     switch self {
-    case .meeting(_, .erase), .group(.erase): true
+    case .meeting(_, .erase), .meeting(_, .eraseSlip), .meeting(_, .eraseByCode), .group(.erase): true
     default: false
     }
   }

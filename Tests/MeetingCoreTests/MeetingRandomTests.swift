@@ -61,11 +61,20 @@ import Testing
     #expect(meeting.items.filter(\.stopwatch.isRunning).allSatisfy { $0.id == meeting.currentItem })
     #expect(Set(meeting.queue.map { TextGate.folded($0.name.value ?? "") }).count == meeting.queue.count)
     for prompt in meeting.prompts {
-      #expect(prompt.hanging == prompt.slips.indices.filter { prompt.slips[$0].state == .hung })
+      let hangs = { (slip: Slip) in slip.state == .hung && slip.text.value != nil }
+      #expect(prompt.hanging == prompt.slips.indices.filter { hangs(prompt.slips[$0]) })
       #expect(prompt.hangingByPeg.count == prompt.clusters.count + 1)
       let pegs: [ClusterID?] = [nil] + prompt.clusters.map(\.id)
       for (peg, positions) in zip(pegs, prompt.hangingByPeg) {
-        #expect(positions == prompt.hanging.filter { prompt.slips[$0].cluster == peg })
+        #expect(positions.sorted() == prompt.hanging.filter { prompt.slips[$0].cluster == peg })
+        #expect(positions.filter { prompt.slips[$0].answers == nil }.isSorted)
+        for (position, before) in zip(positions.dropFirst(), positions) {
+          guard let answered = prompt.slips[position].answers,
+            let hung = prompt.slips.first(where: { $0.id == answered }), hangs(hung)
+          else { continue }
+          // Beside what it answers, or beside another answer.
+          #expect(prompt.slips[before].id == answered || prompt.slips[before].answers != nil)
+        }
       }
     }
     let times = AgendaTimes(meeting, at: bench.now)
@@ -82,6 +91,9 @@ import Testing
     let item = meeting.items.randomElement(using: &dice)?.id ?? ItemID(high: 0, low: 0)
     let prompt = meeting.prompts.randomElement(using: &dice)?.id ?? PromptID(high: 0, low: 0)
     let slip = meeting.prompts.flatMap(\.slips).randomElement(using: &dice)?.id ?? SlipID(high: 0, low: 0)
+    let ofPrompt = meeting.prompt(prompt)
+    let answered = ofPrompt?.slips.randomElement(using: &dice)?.id
+    let peg = ofPrompt?.clusters.randomElement(using: &dice)?.id
     let all: [MeetingCommand] = [
       .open, .takeHeadcount(present: 9, newcomers: 2), .addItem(title: "Z \(name)", minutes: 5, theme: nil),
       .startItem(item), .toggleTimers, .nextItem, .finishItem, .adjustItem(item, minutes: 3),
@@ -90,7 +102,17 @@ import Testing
       .addPrompt(text: "Et \(name) ?"), .addCluster(prompt, name: name),
       .hangSlip(prompt, cluster: nil, text: "Un papier", signature: name), .setAsideSlip(slip, hidden: true),
       .rehangSlip(slip), .capture(.decision, text: "Décidé"), .eraseSlip(slip),
+      .hangSlip(
+        prompt, cluster: peg, text: "Une réponse", signature: nil,
+        traits: SlipTraits(answers: answered, waits: Bool.random(using: &dice))),
+      .setAsideSlip(slip, hidden: false, reason: .duplicate), .gatherSlip(slip, peg),
+      .gatherSlipAnew(slip, name: "Pince \(name)"), .giveDots(slip, 2), .giveDots(slip, -1),
+      .chooseDotRule(DotRule(each: Int.random(in: 1...9, using: &dice))),
     ]
     return all.randomElement(using: &dice) ?? .open
   }
+}
+
+extension [Int] {
+  fileprivate var isSorted: Bool { zip(self, dropFirst()).allSatisfy { $0 < $1 } }
 }

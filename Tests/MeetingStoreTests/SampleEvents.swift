@@ -45,8 +45,10 @@ enum SampleEvents {
     .itemRecorded(item: parked, total: 0, parked: true),
     .promptAdded(prompt: prompt, text: .sample(11)),
     .clusterAdded(cluster: cluster, prompt: prompt, name: .sample(12)),
-    .slipHung(slip: slip, prompt: prompt, cluster: cluster, text: .sample(13), signature: .sample(14)),
-    .slipSetAside(slip: slip, hidden: true),
+    .slipHung(
+      slip: slip, prompt: prompt, cluster: cluster, text: .sample(13), signature: .sample(14),
+      traits: nil),
+    .slipSetAside(slip: slip, hidden: true, reason: nil),
     .slipRehung(slip: slip),
     .entryAdded(entry: entry, kind: .note, text: .sample(15), item: item),
     .entryReclassified(entry: entry, kind: .decision),
@@ -100,6 +102,17 @@ enum SampleEvents {
     .kiosk(.textSizeChosen(size: "large")), .kiosk(.movementChosen(on: false)),
   ]
 
+  /// Kinds, and more of older kinds, that came with the wall as passers-by use it.
+  static let wallBodies: [EventBody] = [
+    .slipHung(
+      slip: SlipID(high: 1, low: 46), prompt: prompt, cluster: nil, text: .sample(38), signature: nil,
+      traits: SlipTraits(paper: .blue, isTypedIn: true, answers: slip, waits: true)),
+    .slipSetAside(slip: slip, hidden: false, reason: .hurtful),
+    .slipGathered(slip: slip, cluster: cluster), .slipGathered(slip: slip, cluster: nil),
+    .dotsGiven(slip: slip, dots: 3),
+    .dotRuleChosen(rule: DotRule(each: 5, severalPerSlip: true)),
+  ].map { .meeting($0) }
+
   /// A new kind stops this from compiling: it then joins the lists above.
   static func isListed(_ body: EventBody) -> Bool {
     switch body {
@@ -109,7 +122,8 @@ enum SampleEvents {
         .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
         .itemFinished, .itemTimeboxed, .itemParked, .floorRequested, .requestWithdrawn, .turnStarted,
         .turnPaused, .turnResumed, .turnEnded, .promptAdded, .clusterAdded, .slipHung, .slipSetAside,
-        .slipRehung, .entryAdded, .entryReclassified, .taskListed, .topicListed, .timersInterrupted,
+        .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed,
+        .topicListed, .timersInterrupted,
         .interruptionSettled, .openingRecorded, .itemRecorded, .speakingRecorded, .textErased,
         .mannerNoted, .entryReworded, .entryRemoved, .taskTicked, .attendanceNoted, .nextMeetingNoted,
         .addendumAdded, .proposalDeclined, .lineKept:
@@ -129,5 +143,5 @@ enum SampleEvents {
   }
 
   /// 46 of a meeting, 6 of the group, 3 of the kiosk, and the retraction.
-  static let kindCount = 58
+  static let kindCount = 61
 }

@@ -16,7 +16,8 @@ extension Meeting {
       return try decideAgenda(command, now, id)
     case .requestFloor, .withdrawRequest, .nextSpeaker, .endTurn:
       return try decideFloor(command, now, id)
-    case .addPrompt, .addCluster, .hangSlip, .setAsideSlip, .rehangSlip:
+    case .addPrompt, .addCluster, .hangSlip, .setAsideSlip, .rehangSlip, .gatherSlip,
+      .gatherSlipAnew, .giveDots, .chooseDotRule:
       return try decideWall(command, id)
     case .capture, .reclassify, .addTask, .addTopic, .rewordEntry, .removeEntry, .tickTask,
       .noteAttendance, .noteNextMeeting, .addAddendum, .declineProposal:
@@ -26,9 +27,13 @@ extension Meeting {
       return erasing([text], of: subjects(saying: text))
     case .eraseSlip(let slip):
       guard let found = self.slip(slip) else { throw .unknown(.slip) }
-      let texts = [found.text, found.signature].compactMap { $0 }.filter { $0.value != nil }
-      if texts.isEmpty { throw .alreadyDone }
-      return erasing(Set(texts.map(\.id)), of: [.slip(id: slip)])
+      return try erasing(found)
+    case .eraseByCode(let typed):
+      guard let code = ErasureCode(typed: typed) else { throw .badCode }
+      guard let found = prompts.lazy.flatMap(\.slips).first(where: { $0.code == code }) else {
+        throw .unknown(.code)
+      }
+      return try erasing(found)
     }
   }
 
@@ -46,6 +51,12 @@ extension Meeting {
       entries.filter { $0.text.id == text }.map(\.id) + tasks.filter { $0.text.id == text }.map(\.id)
       + topics.filter { $0.text.id == text }.map(\.id) + nextMeeting.filter { $0.text.id == text }.map(\.id)
     return Set(ids.map { .entry(id: $0) })
+  }
+
+  private func erasing(_ slip: Slip) throws(Refusal) -> [MeetingEvent] {
+    let texts = [slip.text, slip.signature].compactMap { $0 }.filter { $0.value != nil }
+    if texts.isEmpty { throw .alreadyErased }
+    return erasing(Set(texts.map(\.id)), of: [.slip(id: slip.id)])
   }
 
   /// Erases `texts`, and the words of every line of the source that says them.

@@ -16,7 +16,8 @@ extension Meeting {
     case .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
       .itemFinished, .itemTimeboxed, .itemParked, .floorRequested, .requestWithdrawn, .turnStarted,
       .turnPaused, .turnResumed, .turnEnded, .promptAdded, .clusterAdded, .slipSetAside, .slipRehung,
-      .entryAdded, .entryReclassified, .taskListed, .topicListed, .mannerNoted, .entryReworded,
+      .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed, .topicListed,
+      .mannerNoted, .entryReworded,
       .entryRemoved, .taskTicked, .attendanceNoted, .nextMeetingNoted, .addendumAdded, .proposalDeclined:
       return true
     }
@@ -33,7 +34,8 @@ extension Meeting {
     case .floorRequested, .requestWithdrawn, .turnStarted, .turnPaused, .turnResumed, .turnEnded,
       .speakingRecorded, .timersInterrupted, .interruptionSettled:
       evolveFloor(event)
-    case .promptAdded, .clusterAdded, .slipHung, .slipSetAside, .slipRehung:
+    case .promptAdded, .clusterAdded, .slipHung, .slipSetAside, .slipRehung,
+      .slipGathered, .dotsGiven, .dotRuleChosen:
       evolveWall(event)
     case .entryAdded, .entryReclassified, .taskListed, .topicListed, .mannerNoted, .entryReworded,
       .entryRemoved, .taskTicked, .nextMeetingNoted, .addendumAdded, .proposalDeclined, .lineKept:

@@ -31,6 +31,7 @@ public struct Meeting: Hashable, Sendable, StreamState {
 
   public internal(set) var prompts: [Prompt] = []
   var slipPlaces: [SlipID: SlipPlace] = [:]
+  public internal(set) var dotRule = DotRule()
 
   /// Captured lines, in order.
   public internal(set) var entries: [Entry] = []
@@ -166,7 +167,7 @@ public struct Cluster: Hashable, Sendable {
   public internal(set) var name: Text
 }
 
-public enum SlipState: String, Hashable, Sendable, Codable { case hung, hidden, setAside }
+public enum SlipState: String, Hashable, Sendable, Codable { case hung, waiting, hidden, setAside }
 
 /// A person's words on the wall.
 public struct Slip: Hashable, Sendable {
@@ -175,6 +176,19 @@ public struct Slip: Hashable, Sendable {
   public internal(set) var text: Text
   public internal(set) var signature: Text?
   public internal(set) var state = SlipState.hung
+  /// Why it was set aside, where that was said.
+  public internal(set) var reason: SetAsideReason?
+  public internal(set) var paper: SlipPaper?
+  /// Whether it was written by hand elsewhere and typed in afterwards.
+  public internal(set) var isTypedIn = false
+  /// The slip under the same question that it answers.
+  public internal(set) var answers: SlipID?
+  /// Position, among the question's slips, of the one that this chain of answers begins with.
+  var root: Int?
+  public internal(set) var dots = 0
+
+  /// The code that takes it down: it follows from the slip's random name, so that it is written nowhere.
+  public var code: ErasureCode { ErasureCode(of: id) }
 }
 
 /// A captured line.

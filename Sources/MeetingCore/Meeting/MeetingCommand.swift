@@ -26,10 +26,20 @@ public enum MeetingCommand: Hashable, Sendable {
 
   case addPrompt(text: String)
   case addCluster(PromptID, name: String)
-  case hangSlip(PromptID, cluster: ClusterID?, text: String, signature: String?)
+  /// What looks like personal data waits, whatever `traits` say.
+  case hangSlip(
+    PromptID, cluster: ClusterID?, text: String, signature: String?, traits: SlipTraits = SlipTraits())
   /// Off the wall: hidden, or set aside; counted in the report, and reversible.
-  case setAsideSlip(SlipID, hidden: Bool)
+  case setAsideSlip(SlipID, hidden: Bool, reason: SetAsideReason? = nil)
+  /// Hangs a slip again, or for the first time where it waited.
   case rehangSlip(SlipID)
+  /// Hangs a slip, and what answers it, on a peg; nil for none.
+  case gatherSlip(SlipID, ClusterID?)
+  /// The same on a new peg.
+  case gatherSlipAnew(SlipID, name: String)
+  /// Gives a slip dots, or takes them back where negative.
+  case giveDots(SlipID, Int)
+  case chooseDotRule(DotRule)
 
   /// One line, kept under the item in progress.
   /// `manner`: how a decision was taken.
@@ -59,4 +69,6 @@ public enum MeetingCommand: Hashable, Sendable {
   case erase(TextID)
   /// Erases a slip's words and its signature for good; that something hung there stays.
   case eraseSlip(SlipID)
+  /// The same by the code that whoever wrote it was given.
+  case eraseByCode(String)
 }

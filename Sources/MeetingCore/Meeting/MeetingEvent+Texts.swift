@@ -18,9 +18,10 @@ extension MeetingEvent {
     case .promptAdded(let prompt, let text): .promptAdded(prompt: prompt, text: change(text))
     case .clusterAdded(let cluster, let prompt, let name):
       .clusterAdded(cluster: cluster, prompt: prompt, name: change(name))
-    case .slipHung(let slip, let prompt, let cluster, let text, let signature):
+    case .slipHung(let slip, let prompt, let cluster, let text, let signature, let traits):
       .slipHung(
-        slip: slip, prompt: prompt, cluster: cluster, text: change(text), signature: signature.map(change))
+        slip: slip, prompt: prompt, cluster: cluster, text: change(text), signature: signature.map(change),
+        traits: traits)
     case .entryAdded(let entry, let kind, let text, let item):
       .entryAdded(entry: entry, kind: kind, text: change(text), item: item)
     case .taskListed(let entry, let text, let done): .taskListed(entry: entry, text: change(text), done: done)
@@ -40,7 +41,8 @@ extension MeetingEvent {
       .speakingRecorded(name: name.map(change), total: total, turns: turns)
     case .dateSet, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused, .itemFinished,
       .itemTimeboxed, .itemParked, .requestWithdrawn, .turnPaused, .turnResumed, .turnEnded, .slipSetAside,
-      .slipRehung, .entryReclassified, .entryRemoved, .taskTicked, .timersInterrupted, .interruptionSettled,
+      .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryReclassified, .entryRemoved, .taskTicked,
+      .timersInterrupted, .interruptionSettled,
       .openingRecorded,
       .itemRecorded, .textErased:
       self

@@ -29,9 +29,17 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
 
   case promptAdded(prompt: PromptID, text: Text)
   case clusterAdded(cluster: ClusterID, prompt: PromptID, name: Text)
-  case slipHung(slip: SlipID, prompt: PromptID, cluster: ClusterID?, text: Text, signature: Text?)
-  case slipSetAside(slip: SlipID, hidden: Bool)
+  /// `traits` is nil for a usual slip.
+  case slipHung(
+    slip: SlipID, prompt: PromptID, cluster: ClusterID?, text: Text, signature: Text?, traits: SlipTraits?)
+  case slipSetAside(slip: SlipID, hidden: Bool, reason: SetAsideReason?)
+  /// It hangs again, or for the first time where it waited.
   case slipRehung(slip: SlipID)
+  /// It hangs on that peg from now on; nil for none.
+  case slipGathered(slip: SlipID, cluster: ClusterID?)
+  /// `dots` more, or fewer where it is negative.
+  case dotsGiven(slip: SlipID, dots: Int)
+  case dotRuleChosen(rule: DotRule)
 
   case entryAdded(entry: EntryID, kind: EntryKind, text: Text, item: ItemID?)
   case entryReclassified(entry: EntryID, kind: EntryKind)

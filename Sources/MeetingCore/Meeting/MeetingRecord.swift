@@ -85,7 +85,7 @@ public struct SlipRecord: Hashable, Sendable {
   public var signature: String?
   /// Index into the prompt's clusters.
   public var cluster: Int?
-  public var state = SlipState.hung
+  package var marks = SlipMarks()
   public var addenda: [AddendumRecord] = []
 
   public init(text: String) { self.text = text }

@@ -51,9 +51,9 @@ struct MarkdownText {
       if byte == .newline {
         breakLine(at: index, &output)
         isLineStart = true
-      } else if byte == 0xEE, let mark = mark(at: index) {
+      } else if byte == 0xEE, let (mark, length) = mark(at: index) {
         output += Array(mark.utf8)
-        index += 2
+        index += length - 1
       } else {
         appendSpecial(byte, at: index, &output)
       }
@@ -69,15 +69,21 @@ struct MarkdownText {
     return isSpecial
   }()
 
-  private func mark(at index: Int) -> String? {
+  /// What the mark there is written as, and how many bytes it takes; dots side by side are counted.
+  private func mark(at index: Int) -> (written: String, length: Int)? {
     guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return nil }
-    switch bytes[index + 2] {
-    case 0x80: return "*\(words.erased)*"
-    case 0x81: return "*\(words.setAside)*"
-    case 0x82: return "*\(words.hidden)*"
-    case 0x83: return TextMark.fenceComment
-    default: return nil
+    let mark = bytes[index..<index + 3]
+    if mark.elementsEqual(TextMark.fence.utf8) { return (TextMark.fenceComment, 3) }
+    if mark.elementsEqual(TextMark.dot.utf8) {
+      var count = 1
+      while index + 3 * count + 2 < bytes.count,
+        bytes[(index + 3 * count)..<(index + 3 * count + 3)].elementsEqual(TextMark.dot.utf8)
+      {
+        count += 1
+      }
+      return ("*\(words.dots(count))*", 3 * count)
     }
+    return words.marks.first { mark.elementsEqual($0.mark.utf8) }.map { ("*\($0.words)*", 3) }
   }
 
   private func breakLine(at index: Int, _ output: inout [UInt8]) {

@@ -24,12 +24,41 @@ package struct ReportWords: Sendable {
   package var erased: String { say("(effacé)", "(erased)") }
   package var setAside: String { say("(mis de côté)", "(set aside)") }
   package var hidden: String { say("(masqué)", "(hidden)") }
+  package var waiting: String { say("(en attente)", "(waiting)") }
+  package var answer: String { say("(réponse)", "(answer)") }
+
+  package func reason(_ reason: SetAsideReason) -> String {
+    switch reason {
+    case .offTopic: say("(hors sujet)", "(off topic)")
+    case .duplicate: say("(déjà dit)", "(already said)")
+    case .personalData: say("(données personnelles)", "(personal data)")
+    case .hurtful: say("(blessant)", "(hurtful)")
+    }
+  }
+
+  package func dots(_ count: Int) -> String {
+    say("(\(count) gommette\(plural(count)))", "(\(count) dot\(count == 1 ? "" : "s"))")
+  }
+
+  /// What each mark that stands for words says; dots, which are counted, and the fence apart.
+  package var marks: [(mark: String, words: String)] {
+    [
+      (TextMark.erased, erased), (TextMark.setAside, setAside), (TextMark.hidden, hidden),
+      (TextMark.waiting, waiting), (TextMark.answer, answer),
+    ] + SetAsideReason.allCases.map { (TextMark.reason($0), reason($0)) }
+  }
 
   /// `marked` as people read it: marks become words, fences nothing.
   func shown(_ marked: String) -> String {
     if !marked.utf8.contains(0xEE) { return marked }
-    return marked.replacing(TextMark.erased, with: erased).replacing(TextMark.setAside, with: setAside)
-      .replacing(TextMark.hidden, with: hidden).replacing(TextMark.fence, with: "")
+    var shown = marked.replacing(TextMark.fence, with: "")
+    for (mark, words) in marks { shown = shown.replacing(mark, with: words) }
+    guard let dot = TextMark.dot.unicodeScalars.first, let first = shown.unicodeScalars.firstIndex(of: dot)
+    else { return shown }
+    let end = shown.unicodeScalars[first...].firstIndex { $0 != dot } ?? shown.endIndex
+    let count = shown.unicodeScalars[first..<end].count
+    shown.replaceSubrange(first..<end, with: dots(count))
+    return shown
   }
 
   func role(_ role: Role) -> String {

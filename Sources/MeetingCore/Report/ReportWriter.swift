@@ -66,11 +66,9 @@ struct ReportWriter {
     if show(slip) { return }
     bytes.append(UInt8(ascii: "-"))
     bytes.append(.space)
-    if let mark = slip.stateMark {
-      text(mark, .inline)
-      bytes.append(.space)
-    }
-    text(slip.text, slip.state == .hung ? .lineStart : .inline, indentation: 2)
+    let marks = slip.marks.text
+    if !marks.isEmpty { text(marks, .inline) }
+    text(slip.text, marks.isEmpty ? .lineStart : .inline, indentation: 2)
     if slip.needsFence { text(TextMark.fence, .inline) }
     if let signature = slip.signature {
       bytes.append(.space)
@@ -151,9 +149,8 @@ struct ReportWriter {
 
   private mutating func show(_ slip: SlipLine) -> Bool {
     if lines == nil { return false }
-    let mark = slip.stateMark.map { "\($0) " } ?? ""
     let signature = slip.signature.map { " (\($0))" } ?? ""
-    return showPoint(depth: 0, "", mark + slip.text + signature)
+    return showPoint(depth: 0, "", slip.marks.text + slip.text + signature)
   }
 
   private mutating func end() { bytes.append(.newline) }

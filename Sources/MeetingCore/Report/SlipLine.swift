@@ -2,16 +2,7 @@
 package struct SlipLine: Hashable, Sendable {
   package var text: String
   package var signature: String?
-  package var state: SlipState
-
-  /// The mark before the words of a slip that does not hang.
-  var stateMark: String? {
-    switch state {
-    case .hung: nil
-    case .setAside: TextMark.setAside
-    case .hidden: TextMark.hidden
-    }
-  }
+  package var marks: SlipMarks
 
   /// Whether the plain reading of the line would take its brackets for something else.
   var needsFence: Bool {
@@ -20,10 +11,9 @@ package struct SlipLine: Hashable, Sendable {
   }
 
   package static func read(_ line: String) -> SlipLine {
-    var slip = SlipLine(text: line, signature: nil, state: .hung)
     var scalars = Scalars(line)
-    if scalars.take([TextMark.setAside + " "]) { slip.state = .setAside }
-    if scalars.take([TextMark.hidden + " "]) { slip.state = .hidden }
+    let marks = SlipMarks.take(from: &scalars)
+    var slip = SlipLine(text: scalars.text, signature: nil, marks: marks)
     if let (text, rest) = scalars.fenced {
       slip.text = text.text
       if rest.hasPrefix(" ("), rest.last == ")" { slip.signature = rest.dropFirst(2).dropLast().text }

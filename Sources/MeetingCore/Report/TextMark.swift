@@ -8,6 +8,12 @@ package enum TextMark {
   package static let setAside = "\u{E001}"
   /// Before a slip hidden from the wall.
   package static let hidden = "\u{E002}"
+  /// Before a slip that waits to hang.
+  package static let waiting = "\u{E004}"
+  /// Before a slip that answers the one before it.
+  package static let answer = "\u{E005}"
+  /// One dot given to a slip; several stand side by side.
+  package static let dot = "\u{E006}"
   /// Ends words that would else be taken for something that they are not.
   package static let fence = "\u{E003}"
 
@@ -18,6 +24,16 @@ package enum TextMark {
   package static let fenceComment = "<!-- -->"
   /// What keeps an address from becoming a link; it stands for nothing.
   package static let breakComment = "<!--@-->"
+
+  /// Why a slip was set aside; after that mark.
+  package static func reason(_ reason: SetAsideReason) -> String {
+    switch reason {
+    case .offTopic: "\u{E007}"
+    case .duplicate: "\u{E008}"
+    case .personalData: "\u{E009}"
+    case .hurtful: "\u{E00A}"
+    }
+  }
 
   package static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0xE000...0xE00F).contains(scalar.value) }
 

@@ -1,7 +1,10 @@
 extension Planning {
   /// A line of minutes: what is made of it, then the line itself.
   mutating func add(_ line: LineRecord) throws(Refusal) {
-    let words = try text(line.text, .document)
+    // A slip's marks are said by its state.
+    var scalars = Scalars(line.text)
+    _ = SlipMarks.take(from: &scalars)
+    let words = try text(scalars.text, .document)
     let id: LineID = next()
     var subjects: [LineSubject] = []
     for meaning in line.meanings {
@@ -178,8 +181,14 @@ extension Planning {
       let id: SlipID = next()
       let words = try text(slip.text, .slip)
       let signature = try slip.signature.map { name throws(Refusal) in try text(name, .signature) }
-      emit(.slipHung(slip: id, prompt: prompt, cluster: source.cluster, text: words, signature: signature))
-      if slip.state != .hung { emit(.slipSetAside(slip: id, hidden: slip.state == .hidden)) }
+      let answered = slip.marks.isAnswer ? source.slip : nil
+      let traits = SlipTraits(answers: answered, waits: slip.marks.state == .waiting)
+      emit(
+        .slipHung(
+          slip: id, prompt: prompt, cluster: source.cluster, text: words, signature: signature,
+          traits: traits.ifAny))
+      for event in slip.marks.events(of: id) { emit(event) }
+      if !slip.marks.isAnswer { source.slip = id }
       return .slip(id: id)
     default: unreachable("add sends only these here")
     }

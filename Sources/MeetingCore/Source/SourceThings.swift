@@ -15,6 +15,8 @@ struct SourceThings {
   var prompt: PromptID?
   /// The peg that the next slip hangs from.
   var cluster: ClusterID?
+  /// The slip before, those that answer one left out.
+  var slip: SlipID?
   var decision: EntryID?
   /// The line before, which an addendum completes.
   var line: LineID?

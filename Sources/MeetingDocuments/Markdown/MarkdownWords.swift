@@ -86,11 +86,12 @@ struct MarkdownWords {
     let from = text.utf8.index(text.startIndex, offsetBy: start)
     for language in Language.allCases {
       let words = ReportWords(language)
-      switch text[from...] {
-      case words.erased[...]: return put(TextMark.erased, from: from)
-      case words.setAside[...]: return put(TextMark.setAside, from: from)
-      case words.hidden[...]: return put(TextMark.hidden, from: from)
-      default: break
+      let found = text[from...]
+      if let mark = words.marks.first(where: { $0.words == found })?.mark { return put(mark, from: from) }
+      if let count = found.dropFirst().split(separator: " ").first.flatMap({ Int($0) }),
+        (1...SlipMarks.mostDots).contains(count), found == words.dots(count)
+      {
+        return put(String(repeating: TextMark.dot, count: count), from: from)
       }
     }
   }

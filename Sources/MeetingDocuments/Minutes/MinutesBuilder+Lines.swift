@@ -25,13 +25,19 @@ extension MinutesBuilder {
       if !meanings.isEmpty { return meanings + later(line) }
     }
     if context != .wall, let role = sentenceRole(line) { return [role] + passing(line) }
-    if let meaning = led(line) { return [meaning] + later(line) }
+    if let meaning = led(line) { return [ticked(meaning, line)] + later(line) }
     if let ticked = line.tick, context != .agenda { return [.task(line.text, done: ticked)] }
     for (box, done) in [("[ ] ", false), ("[x] ", true), ("[X] ", true)] where line.text.hasPrefix(box) {
       return [.task(String(line.text.dropFirst(box.count)), done: done)]
     }
     let meanings = inContext(line, index)
     return meanings + later(line)
+  }
+
+  /// A task that is told by its words is done where its box is ticked.
+  private func ticked(_ meaning: LineMeaning, _ line: MinutesLine) -> LineMeaning {
+    guard case .task(let words, _) = meaning, let done = line.tick else { return meaning }
+    return .task(words, done: done)
   }
 
   /// What was erased is still what its place in a list says.

@@ -118,15 +118,14 @@ extension MinutesBuilder {
 
   // MARK: Contributions
 
-  /// A slip that a report of ours marks as taken from the wall.
+  /// A slip that a report of ours marks: taken from the wall, answering, with dots.
   func markedSlip(_ line: MinutesLine) -> LineMeaning? {
-    for (mark, state) in [(TextMark.setAside, SlipState.setAside), (TextMark.hidden, .hidden)]
-    where line.text.hasPrefix(mark + " ") {
-      var slip = signed(String(line.text.dropFirst(mark.count + 1)))
-      slip.state = state
-      return .slip(slip)
-    }
-    return nil
+    var scalars = Scalars(line.text)
+    let marks = SlipMarks.take(from: &scalars)
+    if marks == SlipMarks() { return nil }
+    var slip = signed(scalars.text)
+    slip.marks = marks
+    return .slip(slip)
   }
 
   func slip(_ line: MinutesLine) -> [LineMeaning] {

@@ -38,7 +38,7 @@ extension PlanBuilder {
     for part in parts(line.text, .slip) {
       var slip = SlipRecord(text: part)
       slip.signature = line.signature
-      slip.state = line.state
+      slip.marks = line.marks
       hang(slip)
     }
   }

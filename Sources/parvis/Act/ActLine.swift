@@ -45,6 +45,16 @@ struct ActLine {
     return flag
   }
 
+  /// One of the values of an enumeration, by its name; `nil` where the key is missing.
+  func choice<Choice: RawRepresentable & CaseIterable>(_ name: String) throws(ActError) -> Choice?
+  where Choice.RawValue == String {
+    guard let text = try textIfAny(name) else { return nil }
+    guard let choice = Choice(rawValue: text) else {
+      throw .wrongType(name, "one of " + Choice.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return choice
+  }
+
   func has(_ name: String) -> Bool { values[name] != nil }
 
   /// A thing named by its id or by its 1-based position among `ids`.

@@ -11,7 +11,9 @@ extension ActVerb {
       .meeting(.addCluster(try prompt(line, desk).id, name: try line.text("name")))
     },
     ActVerb(
-      "hangSlip", "Hangs a slip; \"signature\" and \"cluster\" are optional.",
+      "hangSlip",
+      "Hangs a slip; optional: \"signature\", \"cluster\", \"paper\" (\(names(SlipPaper.self))), \"answers\" "
+        + "(a slip), \"typedIn\", \"waits\".",
       #""prompt":1,"text":"Sans compte, je ne voyais rien.","signature":"Bernard""#
     ) { line, desk throws(ActError) in
       let prompt = try prompt(line, desk)
@@ -20,16 +22,47 @@ extension ActVerb {
       return .meeting(
         .hangSlip(
           prompt.id, cluster: cluster, text: try line.text("text"),
-          signature: try line.textIfAny("signature")))
+          signature: try line.textIfAny("signature"), traits: try traits(line, prompt)))
     },
     ActVerb(
-      "setAsideSlip", "Takes a slip off the wall; \"hidden\":true hides it.", #""prompt":1,"slip":1"#
+      "setAsideSlip",
+      "Takes a slip off the wall; \"hidden\":true hides it. Optional: \"reason\" "
+        + "(\(names(SetAsideReason.self))).",
+      #""prompt":1,"slip":1,"reason":"duplicate""#
     ) { line, desk throws(ActError) in
-      .meeting(.setAsideSlip(try slip(line, desk), hidden: try line.flag("hidden")))
+      let reason: SetAsideReason? = try line.choice("reason")
+      return .meeting(.setAsideSlip(try slip(line, desk), hidden: try line.flag("hidden"), reason: reason))
     },
     ActVerb(
-      "rehangSlip", "Hangs a slip again.", #""prompt":1,"slip":1"#
+      "rehangSlip", "Hangs a slip again, or for the first time where it waited.", #""prompt":1,"slip":1"#
     ) { line, desk throws(ActError) in .meeting(.rehangSlip(try slip(line, desk))) },
+    ActVerb(
+      "gatherSlip", "Hangs a slip on a peg; without \"cluster\", on none.",
+      #""prompt":1,"slip":1,"cluster":1"#
+    ) { line, desk throws(ActError) in
+      let prompt = try prompt(line, desk)
+      let cluster =
+        line.has("cluster") ? try line.reference("cluster", among: prompt.clusters.map(\.id)) : nil
+      return .meeting(.gatherSlip(try slip(line, desk), cluster))
+    },
+    ActVerb(
+      "gatherSlipAnew", "Hangs a slip on a new peg.", #""prompt":1,"slip":1,"name":"Les comptes""#
+    ) { line, desk throws(ActError) in
+      .meeting(.gatherSlipAnew(try slip(line, desk), name: try line.text("name")))
+    },
+    ActVerb(
+      "giveDots", "Gives a slip dots; takes them back where the number is negative.",
+      #""prompt":1,"slip":1,"dots":2"#
+    ) { line, desk throws(ActError) in
+      .meeting(.giveDots(try slip(line, desk), try line.number("dots")))
+    },
+    ActVerb(
+      "chooseDotRule", "How many dots each person has, and whether one slip may get several of them.",
+      #""each":3,"severalPerSlip":true"#
+    ) { line, _ throws(ActError) in
+      let rule = DotRule(each: try line.number("each"), severalPerSlip: try line.flag("severalPerSlip"))
+      return .meeting(.chooseDotRule(rule))
+    },
     ActVerb(
       "eraseSlip", "Erases a slip’s words for good.", #""prompt":1,"slip":1"#
     ) { line, desk throws(ActError) in .meeting(.eraseSlip(try slip(line, desk))) },
@@ -43,6 +76,16 @@ extension ActVerb {
       return .meeting(.erase(entry.text.id))
     },
   ]
+
+  private static func names<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) -> String
+  where Choice.RawValue == String { type.allCases.map(\.rawValue).joined(separator: ", ") }
+
+  private static func traits(_ line: ActLine, _ prompt: Prompt) throws(ActError) -> SlipTraits {
+    let answered = line.has("answers") ? try line.reference("answers", among: prompt.slips.map(\.id)) : nil
+    let paper: SlipPaper? = try line.choice("paper")
+    return SlipTraits(
+      paper: paper, isTypedIn: try line.flag("typedIn"), answers: answered, waits: try line.flag("waits"))
+  }
 
   private static func prompt(_ line: ActLine, _ desk: DeskState) throws(ActError) -> Prompt {
     let id = try line.reference("prompt", among: desk.meeting.prompts.map(\.id))

@@ -39,9 +39,9 @@ enum SourceSection {
     for subject in line.subjects {
       switch subject {
       case .slip(let id):
-        guard let slip = meeting.slip(id), slip.state != .hung else { break }
-        if form == .public { return nil }
-        text = (slip.state == .hidden ? TextMark.hidden : TextMark.setAside) + " " + text
+        guard let slip = meeting.slip(id) else { break }
+        if slip.state != .hung && form == .public { return nil }
+        text = SlipMarks(slip).text + text
       case .entry(let id):
         done = meeting.tasks.first { $0.id == id }?.done
         if meeting.reworded.contains(id), let words = meeting.words(of: id) {

@@ -31,18 +31,27 @@ enum WallSection {
 
   private static func write(_ places: [Int], of prompt: Prompt, _ writer: inout ReportWriter) {
     var left = 0
-    for place in places {
+    var previous: Int?
+    // An answer is read as answering the slip before it.
+    for place in places.sorted(by: { prompt.order($0) < prompt.order($1) }) {
       let slip = prompt.slips[place]
       if slip.state != .hung && writer.form == .public {
         left += 1
         continue
       }
+      var marks = SlipMarks(slip)
+      marks.isAnswer = slip.root != nil && slip.root == previous
+      if !marks.isAnswer { previous = place }
       writer.slip(
         SlipLine(
-          text: TextMark.words(of: slip.text), signature: slip.signature.map(TextMark.words),
-          state: slip.state))
+          text: TextMark.words(of: slip.text), signature: slip.signature.map(TextMark.words), marks: marks))
       writer.addenda(to: .slip(id: slip.id), indentation: 2)
     }
     if left > 0 { writer.bullet("*(\(writer.words.offTheWall(left)))*") }
   }
+}
+
+extension Prompt {
+  /// Each slip, then what answers it, as they came.
+  fileprivate func order(_ place: Int) -> (Int, Int) { (slips[place].root ?? place, place) }
 }
