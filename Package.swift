@@ -32,13 +32,14 @@ let package = Package(
     system("CSDL2Image", "libsdl2-image-dev"),
     system("CHarfBuzz", "libharfbuzz-dev"),
     system("CFriBidi", "libfribidi-dev"),
+    system("CQREncode", "libqrencode-dev"),
     system("CUTF8Proc", "libutf8proc-dev"),
     system("CCMark", "libcmark-gfm-dev"),
     floor("MeetingCore", ["CUTF8Proc"]),
     floor("KioskToolkit"),
     floor("KioskScreens", ["MeetingCore", "KioskToolkit"]),
     floor(
-      "KioskPlatform", ["KioskToolkit", "CSDL2", "CSDL2TTF", "CSDL2Image", "CHarfBuzz", "CFriBidi"]),
+      "KioskPlatform", ["KioskToolkit", "CSDL2", "CSDL2TTF", "CSDL2Image", "CHarfBuzz", "CFriBidi", "CQREncode"]),
     floor(
       "MeetingStore",
       [

@@ -19,6 +19,9 @@ public indirect enum DrawCommand: Equatable, Sendable {
   case shape(AccentShape, Rect, fill: Color, border: Color?, borderWidth: Double)
   /// A picture named in `Assets/`, without its `.svg`, scaled into `rect`. Its `currentColor` becomes `tint`.
   case art(String, Rect, tint: Color)
+  /// A text as a QR code, its dark modules in one colour; the light ones are what lies beneath. The quiet
+  /// zone is within the rectangle.
+  case code(String, Rect, Color)
   /// A peg whose grip point (where it holds the string) is `at`; `scale` 1 is 32 × 88 u.
   case peg(at: Point, scale: Double, tip: Color, style: PegStyle)
   /// A length of twine through `points`, with its shadow.

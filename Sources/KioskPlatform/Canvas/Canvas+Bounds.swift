@@ -6,7 +6,8 @@ extension Canvas {
   func bounds(of command: DrawCommand, turned: Bool = false) -> Rect {
     guard command.isWithinReach else { return Rect(x: 0, y: 0, width: 0, height: 0) }
     switch command {
-    case .wall(let rect, _, _), .fill(let rect, _, _), .outline(let rect, _, _, _, _), .art(_, let rect, _):
+    case .wall(let rect, _, _), .fill(let rect, _, _), .outline(let rect, _, _, _, _), .art(_, let rect, _),
+      .code(_, let rect, _):
       return rect.inset(-1)
     case .line(let start, let end, _, let width, _):
       return Path.bounds(of: [start, end]).inset(-width / 2 - 1)

@@ -2,12 +2,13 @@ import KioskToolkit
 
 /// Draws frames: the only place where a `DrawCommand` becomes pixels.
 ///
-/// Bounds: the turned sheets of the newest frame and at most 48 MB of them, 8 MB of art, 2 walls; text is
-/// bounded by the font book.
+/// Bounds: the turned sheets of the newest frame and at most 48 MB of them, 8 MB of art, 2 walls, 4 codes;
+/// text is bounded by the font book.
 @MainActor
 public final class Canvas {
   let fonts: FontBook
   let art: ArtShelf
+  let codes = CodeBook()
   var filler = PathFiller()
   var sheets = BoundedCache<SheetKey, DrawnSheet>(limit: 48 << 20)
   var walls = BoundedCache<WallKey, Wall>(limit: 2)
@@ -24,7 +25,7 @@ public final class Canvas {
   }
 
   /// What was asked for and could not be drawn as it should, one line each, each once.
-  public var problems: [String] { fonts.problems + art.problems }
+  public var problems: [String] { fonts.problems + art.problems + codes.problems }
 
   /// Draws every picture of the art folder once, for `parvis check`; gives their number. Those that cannot
   /// be drawn are then among `problems`.
@@ -108,6 +109,7 @@ public final class Canvas {
     case .shape(let shape, let rect, let color, let border, let width):
       drawShape(shape, rect, color, border: border, borderWidth: width, pen)
     case .art(let name, let rect, let tint): drawArt(name, rect, tint, pen)
+    case .code(let text, let rect, let color): drawCode(text, rect, color, pen)
     case .peg(let point, let scale, let tip, let style): drawPeg(at: point, scale, tip, style, pen)
     case .twine(let points, let style): drawTwine(points, style, pen)
     case .nail(let point, let radius, let color): drawNail(point, radius, color, pen)

@@ -6,7 +6,8 @@ extension DrawCommand {
 
   private var numbers: [Double] {
     switch self {
-    case .wall(let rect, _, _), .art(_, let rect, _), .clipped(let rect, _): Self.numbers(rect)
+    case .wall(let rect, _, _), .art(_, let rect, _), .code(_, let rect, _), .clipped(let rect, _):
+      Self.numbers(rect)
     case .fill(let rect, _, let radius): Self.numbers(rect) + [radius]
     case .outline(let rect, _, let width, let radius, let dash): Self.numbers(rect) + [width, radius] + dash
     case .line(let start, let end, _, let width, let dash): [start.x, start.y, end.x, end.y, width] + dash

@@ -79,6 +79,9 @@ struct Reading {
       if shape == .disc { paints.append((rect, [color])) }
     case .art(let name, let rect, let tint):
       parts.append(Part(name: name, color: tint, border: nil, box: rect, grounds: grounds(at: rect.center)))
+    case .code(let text, let rect, let color):
+      parts.append(
+        Part(name: "code \(text)", color: color, border: nil, box: rect, grounds: grounds(at: rect.center)))
     case .peg(let at, let scale, _, _):
       pegs.append((Rect(x: at.x - 14 * scale, y: at.y, width: 28 * scale, height: 28 * scale), order))
     case .sheet(let hung):

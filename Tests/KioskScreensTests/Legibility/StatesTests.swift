@@ -31,6 +31,7 @@ import Testing
       case .text(let text, _, let style, _), .cutText(let text, _, _, let style, _):
         [text.filter { !$0.isNumber } + (style.weight == .extrabold ? " bold" : "")]
       case .art(let name, _, _): ["art \(name)"]
+      case .code(let text, _, _): ["code \(text)"]
       case .shape(let shape, _, _, _, _): ["\(shape)"]
       case .outline(_, _, _, _, let dash): [dash.isEmpty ? "outline" : "dashed"]
       case .sheet(let sheet): [sheet.paper.dash.isEmpty ? "sheet" : "dashed sheet"] + signs(sheet.contents)

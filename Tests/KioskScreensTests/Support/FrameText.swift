@@ -50,6 +50,7 @@ struct FrameText {
     case .figures(let text, let origin, let style, let ink):
       "figures \(point(origin)) \(font(style)) \(color(ink)) \(text)"
     case .shape(let shape, let area, let fill, _, _): "\(shape) \(rect(area)) \(color(fill))"
+    case .code(let text, let area, let dark): "code \(text) \(rect(area)) \(color(dark))"
     case .art(let name, let area, let tint): "art \(name) \(rect(area)) \(color(tint))"
     case .peg(let at, _, let tip, _): "peg \(point(at)) \(color(tip))"
     case .twine(let points, _):

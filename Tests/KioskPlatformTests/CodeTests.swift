@@ -1,0 +1,62 @@
+import Foundation
+import KioskToolkit
+import Testing
+
+@testable import KioskPlatform
+
+/// QR codes, read back by an independent reader.
+@MainActor
+struct CodeTests {
+  @Test(arguments: [64.0, 120, 320]) func aReaderReadsWhatWasDrawn(side: Double) throws {
+    let text = "4ACD EFGH"
+    #expect(
+      try read(picture([.code(text, Rect(x: 20, y: 12, width: side, height: side), Color(0x1A1A1A))])) == text
+    )
+  }
+
+  @Test func aCodeOnATiltedSheetIsReadToo() throws {
+    let paper = PaperStyle(
+      fill: Color(0xFFFFFF), edge: Color(0), edgeWidth: 0, radius: 0, shadow: nil, shadowAlpha: 0, lift: 1,
+      unit: 1)
+    let rect = Rect(x: 30, y: 30, width: 260, height: 260)
+    let sheet = Sheet(
+      rect: rect, tilt: 0.8, pivot: rect.center, paper: paper,
+      contents: [.code("7KNP QRTU", rect.inset(20), Color(0))])
+    #expect(try read(picture([.sheet(sheet)])) == "7KNP QRTU")
+  }
+
+  @Test func whatNoCodeHoldsIsSaidAndDrawsNothing() throws {
+    let canvas = try makeCanvas()
+    let long = String(repeating: "x", count: 4_000)
+    let area = Rect(x: 0, y: 0, width: 300, height: 300)
+    _ = try picture([.code(long, area, Color(0))], canvas)
+    #expect(canvas.problems == ["no QR code holds these 4000 bytes"])
+    // Too small for one pixel a module: nothing is drawn, and nothing is wrong.
+    _ = try picture([.code("4ACD EFGH", Rect(x: 0, y: 0, width: 20, height: 20), Color(0))], canvas)
+    #expect(canvas.problems.count == 1)
+  }
+
+  private func picture(_ commands: [DrawCommand], _ canvas: Canvas? = nil) throws -> String {
+    let size = Size(width: 380, height: 360)
+    let picture = try Picture(size: size)
+    let paper = DrawCommand.fill(Rect(x: 0, y: 0, width: 380, height: 360), Color(0xFFFDF6), radius: 0)
+    let frame = Frame<NoAction>(size: size, commands: [paper] + commands)
+    _ = try (canvas ?? makeCanvas()).draw(frame, previous: nil, on: picture.raster)
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).png").path
+    try picture.savePNG(to: file)
+    return file
+  }
+
+  private func read(_ file: String) throws -> String {
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let (process, pipe) = (Process(), Pipe())
+    process.executableURL = URL(filePath: "/usr/bin/zbarimg")
+    process.arguments = ["--quiet", "--raw", file]
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .newlines)
+  }
+}
