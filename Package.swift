@@ -39,7 +39,8 @@ let package = Package(
     floor("KioskToolkit"),
     floor("KioskScreens", ["MeetingCore", "KioskToolkit"]),
     floor(
-      "KioskPlatform", ["KioskToolkit", "CSDL2", "CSDL2TTF", "CSDL2Image", "CHarfBuzz", "CFriBidi", "CQREncode"]),
+      "KioskPlatform",
+      ["KioskToolkit", "CSDL2", "CSDL2TTF", "CSDL2Image", "CHarfBuzz", "CFriBidi", "CQREncode"]),
     floor(
       "MeetingStore",
       [

@@ -7,6 +7,10 @@ extension Kiosk {
     _ event: InputEvent, on scene: Scene, frame: Frame<KioskAction>
   ) -> [KioskEffect] {
     switch event {
+    case .pointerDown, .pointerUp, .wheel, .text, .key: touchedAt = now.uptimeMilliseconds
+    case .pointerMoved, .resized, .quit, .exposed, .mail: break
+    }
+    switch event {
     case .pointerDown(let point):
       pressedAt = point
       focus = nil
@@ -100,6 +104,7 @@ extension Kiosk {
     case .tab:
       moveFocus(by: modifiers.contains(.shift) ? -1 : 1, in: frame)
       return []
+    case .enter where overlay?.isRead == true && focus == nil: return perform(.dismiss, on: scene)
     case .enter:
       guard let focus, let target = frame.target(labelled: focus) else { return [] }
       return perform(target.action, on: scene)

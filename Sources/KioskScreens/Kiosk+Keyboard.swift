@@ -45,7 +45,7 @@ extension Kiosk {
   }
 
   /// A text begins with a capital.
-  private mutating func capitalise() {
+  mutating func capitalise() {
     if let focusedField, self[focusedField]?.isEmpty == true { keyboard?.isShifted = true }
   }
 }

@@ -24,14 +24,15 @@ extension Kiosk {
         if case .meeting(.meetingPlanned) = event.body { true } else { false }
       }
       if !isPlan { celebrate(events, on: scene) }
+      if case .typed(let overlay, _) = purpose { thank(for: events, typedIn: overlay, on: scene) }
     case (.refused(let refusal), .typed(let overlay, let drafts)):
       say(scene.words(refusal))
-      return giveBack(drafts, to: overlay)
+      return giveBack(drafts, to: overlay, on: scene)
     case (.refused(let refusal), _):
       say(scene.words(refusal))
     case (.notSaved(let reason), .typed(let overlay, let drafts)):
       say(scene.words(reason))
-      return giveBack(drafts, to: overlay)
+      return giveBack(drafts, to: overlay, on: scene)
     case (.notSaved(let reason), _):
       say(scene.words(reason))
     }
@@ -76,7 +77,8 @@ extension Kiosk {
     for case .meeting(let event) in events.map(\.body) {
       switch event {
       case .slipHung(let slip, let prompt, _, _, _, _):
-        say(scene.words("toast.slipHung"))
+        let waits = scene.desk.meeting.slip(slip)?.state == .waiting
+        say(scene.words(waits ? "toast.slipWaits" : "toast.slipHung"))
         if let index = scene.desk.meeting.prompts.firstIndex(where: { $0.id == prompt }) {
           promptIndex = index
           firstSlip = scene.pageStart(of: slip, inPromptAt: index)
@@ -91,17 +93,44 @@ extension Kiosk {
       case .entryAdded(_, let kind, _, _):
         say(scene.words("toast.kept.\(kind.rawValue)"), undo: true)
       case .itemParked, .slipSetAside, .entryRemoved, .entryReworded, .taskListed, .topicListed, .taskTicked,
-        .proposalDeclined:
+        .proposalDeclined, .slipRehung, .slipGathered, .dotsGiven:
         say(scene.words("undo.\(event.undoName ?? "")"), undo: true)
       default: break
       }
     }
   }
 
-  private mutating func giveBack(_ drafts: [FieldName: TextDraft], to overlay: Overlay) -> [KioskEffect] {
-    // NB: somebody may already be typing elsewhere; their text stays, and this one waits as a draft.
+  /// Whoever wrote a slip is given its code; whoever erased one is told so.
+  private mutating func thank(for events: [Event], typedIn overlay: Overlay, on scene: Scene) {
+    for case .meeting(let event) in events.map(\.body) {
+      switch (event, overlay) {
+      case (.slipHung(let slip, _, _, _, _, _), .writing), (.slipHung(let slip, _, _, _, _, _), .answering):
+        guard self.overlay == nil else { return }
+        toast = nil
+        self.overlay = .thanks(slip)
+      case (.textErased, .takeDown): say(scene.words("toast.erased"))
+      default: break
+      }
+    }
+  }
+
+  private mutating func giveBack(
+    _ drafts: [FieldName: TextDraft], to overlay: Overlay, on scene: Scene
+  ) -> [KioskEffect] {
     var entries = overlay.emptyFields
     for (name, draft) in drafts { entries[name]?.insert(draft.text) }
+    var overlay = overlay
+    // A question that went away while somebody wrote under it: their words go under the one in view.
+    if case .writing(let prompt) = overlay, scene.desk.meeting.prompt(prompt) == nil {
+      let prompts = scene.desk.meeting.prompts
+      guard let other = prompts.indices.contains(promptIndex) ? prompts[promptIndex] : prompts.last else {
+        self.drafts[.newPrompt] = entries.filter { $0.key == .text }
+        return []
+      }
+      overlay = .writing(other.id)
+      promptIndex = prompts.firstIndex { $0.id == other.id } ?? 0
+    }
+    // NB: somebody may already be typing elsewhere; their text stays, and this one waits as a draft.
     guard self.overlay == nil else {
       self.drafts[overlay] = entries
       return []

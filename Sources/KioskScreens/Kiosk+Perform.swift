@@ -11,14 +11,7 @@ extension Kiosk {
     case .show(let route): return show(route)
     case .open(let overlay): return open(overlay, on: scene)
     case .dismiss: return dismiss()
-    case .command(let command):
-      // NB: what is chosen from one slip, large, is done with it.
-      if case .slip = overlay { return close() + submit(command, on: scene) }
-      if case .entry = overlay { return close() + submit(command, on: scene) }
-      if case .item = overlay { return close() + submit(command, on: scene) }
-      if case .request = overlay { return close() + submit(command, on: scene) }
-      if overlay == .speaker && command == .endTurn { return close() + submit(command, on: scene) }
-      return submit(command, on: scene)
+    case .command(let command): return carryOut(command, on: scene)
     case .group(let command):
       if case .groupTask = overlay { return close() + [.submit(.group(command), .act)] }
       return [.submit(.group(command), .act)]
@@ -30,6 +23,12 @@ extension Kiosk {
       if focusedField == .search { focusedField = nil }
       return []
     case .writeSlip: return writeSlip(on: scene)
+    case .consent(let prompt): return agree(andWriteUnder: prompt, on: scene)
+    case .changePaper:
+      paper = SlipPaper.following(paper)
+      return []
+    case .setPublic(let on): return setPublic(on, on: scene)
+    case .stay: return []
     case .writePrompt: return open(.newPrompt, on: scene)
     case .askForFloor: return open(.floor, on: scene)
     case .askFor(let name):
@@ -40,6 +39,7 @@ extension Kiosk {
     case .focus(let field):
       focusedField = field
       caretIsLit = true
+      capitalise()
       return []
     case .showPrompt(let step): return showPrompt(step, of: scene.desk.meeting)
     case .turnPage(let pages): return turn(pages, on: scene)
@@ -77,6 +77,33 @@ extension Kiosk {
     }
   }
 
+  private mutating func agree(andWriteUnder prompt: PromptID, on scene: Scene) -> [KioskEffect] {
+    hasConsented = true
+    return close() + open(.writing(prompt), on: scene)
+  }
+
+  private mutating func setPublic(_ on: Bool, on scene: Scene) -> [KioskEffect] {
+    isPublic = on
+    hasConsented = false
+    return appear(.choosePublic(on), on ? "public.on" : "public.off", on: scene)
+  }
+
+  /// Hands a command in; what is chosen from something large is done with it.
+  private mutating func carryOut(_ command: MeetingCommand, on scene: Scene) -> [KioskEffect] {
+    switch (overlay, command) {
+    case (.slip, .giveDots):
+      // Dots are given one after the other.
+      return submit(command, on: scene)
+    case (.setAside(let slip), _):
+      let effects = close() + submit(command, on: scene)
+      if scene.desk.meeting.slip(slip)?.state == .waiting { overlay = .waiting }
+      return effects
+    case (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.request, _), (.speaker, .endTurn):
+      return close() + submit(command, on: scene)
+    default: return submit(command, on: scene)
+    }
+  }
+
   /// Shows a line for five seconds.
   public mutating func show(_ text: String) { say(text) }
 
@@ -103,7 +130,7 @@ extension Kiosk {
     // What was in view may not fit any more: pages begin anew.
     firstRow = nil
     firstOverlayRow = nil
-    if overlay != .appearance { say(scene.words(name)) }
+    if overlay != .appearance || name.hasPrefix("public.") { say(scene.words(name)) }
     return [.submit(.kiosk(command), .act)]
   }
 
@@ -118,7 +145,9 @@ extension Kiosk {
     }
     // NB: these two ask something that must be answered; they come back until it is.
     if closing == .interruption || closing == .planChanged { return [] }
-    if !fields.isEmpty { drafts[closing] = fields }
+    // A passer-by who gives up leaves nothing to whoever comes next.
+    if !fields.isEmpty && !isPublic { drafts[closing] = fields }
+    paper = nil
     return close()
   }
 
@@ -153,7 +182,9 @@ extension Kiosk {
   private mutating func writeSlip(on scene: Scene) -> [KioskEffect] {
     let prompts = scene.desk.meeting.prompts
     guard prompts.indices.contains(promptIndex) else { return open(.newPrompt, on: scene) }
-    return show(.wall) + open(.writing(prompts[promptIndex].id), on: scene)
+    let prompt = prompts[promptIndex].id
+    let asks = isPublic && !hasConsented
+    return show(.wall) + open(asks ? .consent(prompt) : .writing(prompt), on: scene)
   }
 
   /// The fields of `overlay`; those of a line to reword hold its words.
@@ -204,19 +235,30 @@ extension Kiosk {
       self.overlay = .captureKind
       return effects
     }
-    guard let command = command(of: overlay, text: entry.text) else { return [] }
+    guard let command = command(of: overlay, text: entry.text, in: scene.desk.meeting) else { return [] }
     if TextGate.isBlank(entry.text) {
       say(scene.words(.emptyText(.line)))
       return []
     }
     let purpose = CommandPurpose.typed(overlay, fields.mapValues { TextDraft(text: $0.text) })
+    paper = nil
     return close() + [.submit(.meeting(meeting, command), purpose)]
   }
 
-  private func command(of overlay: Overlay, text: String) -> MeetingCommand? {
+  private func command(of overlay: Overlay, text: String, in meeting: Meeting) -> MeetingCommand? {
     switch overlay {
     case .writing(let prompt):
-      .hangSlip(prompt, cluster: nil, text: text, signature: fields[.signature]?.text)
+      .hangSlip(
+        prompt, cluster: nil, text: text, signature: fields[.signature]?.text,
+        traits: SlipTraits(paper: paper, waits: isPublic))
+    case .answering(let slip):
+      meeting.prompt(of: slip).map { prompt in
+        .hangSlip(
+          prompt.id, cluster: nil, text: text, signature: fields[.signature]?.text,
+          traits: SlipTraits(paper: paper, answers: slip, waits: isPublic))
+      }
+    case .takeDown: .eraseByCode(text)
+    case .newPeg(let slip): .gatherSlipAnew(slip, name: text)
     case .floor: .requestFloor(name: text)
     case .newPrompt: .addPrompt(text: text)
     case .newEntry(let kind): .capture(kind, text: text, manner: fields[.manner]?.text)
@@ -225,7 +267,9 @@ extension Kiosk {
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
     case .help, .screens, .appearance, .slip, .capture, .captureKind, .interruption, .planChanged, .entry,
       .items,
-      .item, .speaker, .request, .reading, .groupTask, .proposals, .documents, .incoming:
+      .item, .speaker, .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent, .thanks,
+      .setAside, .pegs, .waiting,
+      .readAloud:
       nil
     }
   }
@@ -255,13 +299,15 @@ extension Kiosk {
 
 extension Overlay {
   /// The empty fields that it opens with.
-  var emptyFields: [FieldName: TextEntry] {
+  public var emptyFields: [FieldName: TextEntry] {
     switch self {
-    case .writing:
+    case .writing, .answering:
       [
         .text: TextEntry(multiline: true, maximumScalars: TextField.slip.maximumScalars),
         .signature: TextEntry(maximumScalars: TextField.signature.maximumScalars),
       ]
+    case .takeDown: [.text: TextEntry(maximumScalars: 40)]
+    case .newPeg: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
     case .floor: [.text: TextEntry(maximumScalars: TextField.name.maximumScalars)]
     case .capture: [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
     case .newPrompt: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
@@ -274,7 +320,8 @@ extension Overlay {
       [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
     case .help, .screens, .appearance, .slip, .captureKind, .interruption, .planChanged, .entry, .items,
       .item, .speaker,
-      .request, .reading, .groupTask, .proposals, .documents, .incoming:
+      .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent, .thanks, .setAside, .pegs,
+      .waiting, .readAloud:
       [:]
     }
   }
@@ -282,17 +329,23 @@ extension Overlay {
   /// Whether it may hold more than one screenful.
   var hasPages: Bool {
     switch self {
-    case .entry, .groupTask, .items, .item, .speaker, .request, .reading, .proposals, .documents, .incoming:
+    case .entry, .groupTask, .items, .item, .speaker, .request, .reading, .proposals, .documents, .incoming,
+      .setAside, .pegs, .waiting, .readAloud:
       true
     default: false
     }
   }
 
+  /// Whether it only tells something: Enter closes it.
+  var isRead: Bool { if case .thanks = self { true } else { false } }
+
   var needsMeeting: Bool {
     switch self {
     case .help, .screens, .appearance, .reading, .planChanged, .documents, .incoming: false
     case .slip, .writing, .floor, .capture, .captureKind, .newPrompt, .interruption, .newEntry, .newTask,
-      .newTopic, .entry, .items, .item, .speaker, .request, .groupTask, .edit, .proposals:
+      .newTopic, .entry, .items, .item, .speaker, .request, .groupTask, .edit, .proposals, .consent,
+      .answering, .thanks,
+      .takeDown, .setAside, .pegs, .newPeg, .waiting, .readAloud:
       true
     }
   }

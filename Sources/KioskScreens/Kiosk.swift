@@ -24,6 +24,15 @@ public struct Kiosk: Equatable, Sendable {
   public var caretIsLit = true
   /// The line that waits for its kind.
   public var capturedLine = ""
+  /// Whether passers-by use it: what they write waits until the team lets it hang, and is forgotten when
+  /// they go away.
+  public var isPublic = false
+  /// Whether whoever writes has read what becomes of their words, and agreed.
+  public internal(set) var hasConsented = false
+  /// The paper that is written on; `nil` for the usual one.
+  var paper: SlipPaper?
+  /// Uptime in milliseconds when somebody last touched anything.
+  public internal(set) var touchedAt: Int64
   /// What was being typed in overlays that were left: nothing typed is lost by closing one.
   var drafts: [Overlay: [FieldName: TextEntry]] = [:]
 
@@ -72,6 +81,7 @@ public struct Kiosk: Equatable, Sendable {
   public init(size: Size, now: Moment) {
     self.size = size
     self.now = now
+    touchedAt = now.uptimeMilliseconds
   }
 }
 

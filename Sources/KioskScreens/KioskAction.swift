@@ -10,6 +10,14 @@ public enum KioskAction: Equatable, Sendable {
   case group(GroupCommand)
   /// Begins to write a slip under the question in view.
   case writeSlip
+  /// Agrees to what becomes of the words, and begins to write.
+  case consent(PromptID)
+  /// The next colour of paper.
+  case changePaper
+  /// Whether passers-by use the kiosk.
+  case setPublic(Bool)
+  /// Whoever is there goes on.
+  case stay
   case askForFloor
   /// Puts somebody named on the speakers' list.
   case askFor(String)
@@ -67,6 +75,24 @@ public enum Overlay: Hashable, Sendable {
   case slip(SlipID)
   /// Writing a slip: text and signature.
   case writing(PromptID)
+  /// What becomes of the words, before the first of them.
+  case consent(PromptID)
+  /// Writing an answer to a slip.
+  case answering(SlipID)
+  /// A slip hangs, or waits: its code.
+  case thanks(SlipID)
+  /// A code takes a slip down.
+  case takeDown
+  /// Why a slip is set aside.
+  case setAside(SlipID)
+  /// The pegs that a slip may hang on.
+  case pegs(SlipID)
+  /// The name of a new peg for a slip.
+  case newPeg(SlipID)
+  /// The slips that wait, one after the other.
+  case waiting
+  /// The slips of the wall one by one, to be read aloud.
+  case readAloud
   /// Somebody asks for the floor.
   case floor
   /// Ctrl+N: one line first.

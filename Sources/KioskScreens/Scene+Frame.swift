@@ -10,6 +10,11 @@ extension Scene {
         size: kiosk.size, commands: [.fill(whole, Color(0), radius: 0)],
         targets: [TouchTarget(rect: whole, label: words("key.light"), action: .blackout)])
     }
+    if let turns = kiosk.loopTurns {
+      var stage = loopStage(turns)
+      stage.openCuts()
+      return stage.frame
+    }
     var stage = Stage(self)
     switch kiosk.route {
     case .welcome: stage.addWelcome()
@@ -22,6 +27,7 @@ extension Scene {
     case .report: stage.addReport()
     }
     stage.addOverlay()
+    if let seconds = kiosk.forgetsInSeconds { stage.addStillThere(seconds) }
     stage.openCuts()
     return stage.frame
   }
@@ -39,7 +45,8 @@ extension Scene {
   public var place: String {
     if kiosk.isBlack { return "black" }
     let page = "\(kiosk.promptIndex)/\(kiosk.size.width)x\(kiosk.size.height)/\(kiosk.look)/\(kiosk.textSize)"
-    return "\(kiosk.route)/\(kiosk.overlay.map { "\($0)" } ?? "")/\(page)"
+    let loop = kiosk.loopTurns.map { "loop \($0)" } ?? ""
+    return "\(loop)\(kiosk.route)/\(kiosk.overlay.map { "\($0)" } ?? "")/\(page)"
   }
 
   /// Uptime in milliseconds at which the picture next changes by itself; `nil` if it never does.
@@ -53,6 +60,7 @@ extension Scene {
     let ticks = kiosk.isBlack ? [] : timers.compactMap(toSecond)
     let minute = kiosk.isBlack ? nil : now.uptimeMilliseconds + 60_000 - now.wallMilliseconds % 60_000
     let saving = desk.isDurable || saysSaving ? nil : kiosk.savingSince.map { $0 + Self.savingDelay }
-    return (ticks + [minute, saving, kiosk.toast?.untilMilliseconds].compactMap { $0 }).min()
+    return (ticks + [minute, saving, kiosk.toast?.untilMilliseconds, kiosk.nextIdleChange].compactMap { $0 })
+      .min()
   }
 }

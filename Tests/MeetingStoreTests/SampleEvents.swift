@@ -103,15 +103,16 @@ enum SampleEvents {
   ]
 
   /// Kinds, and more of older kinds, that came with the wall as passers-by use it.
-  static let wallBodies: [EventBody] = [
-    .slipHung(
-      slip: SlipID(high: 1, low: 46), prompt: prompt, cluster: nil, text: .sample(38), signature: nil,
-      traits: SlipTraits(paper: .blue, isTypedIn: true, answers: slip, waits: true)),
-    .slipSetAside(slip: slip, hidden: false, reason: .hurtful),
-    .slipGathered(slip: slip, cluster: cluster), .slipGathered(slip: slip, cluster: nil),
-    .dotsGiven(slip: slip, dots: 3),
-    .dotRuleChosen(rule: DotRule(each: 5, severalPerSlip: true)),
-  ].map { .meeting($0) }
+  static let wallBodies: [EventBody] =
+    [
+      .slipHung(
+        slip: SlipID(high: 1, low: 46), prompt: prompt, cluster: nil, text: .sample(38), signature: nil,
+        traits: SlipTraits(paper: .blue, isTypedIn: true, answers: slip, waits: true)),
+      .slipSetAside(slip: slip, hidden: false, reason: .hurtful),
+      .slipGathered(slip: slip, cluster: cluster), .slipGathered(slip: slip, cluster: nil),
+      .dotsGiven(slip: slip, dots: 3),
+      .dotRuleChosen(rule: DotRule(each: 5, severalPerSlip: true)),
+    ].map { .meeting($0) } + [.kiosk(.publicChosen(on: true))]
 
   /// A new kind stops this from compiling: it then joins the lists above.
   static func isListed(_ body: EventBody) -> Bool {
@@ -135,7 +136,7 @@ enum SampleEvents {
       }
     case .kiosk(let event):
       switch event {
-      case .screenShown, .lookChosen, .meetingChosen, .textSizeChosen, .movementChosen: true
+      case .screenShown, .lookChosen, .meetingChosen, .textSizeChosen, .movementChosen, .publicChosen: true
       }
     case .retracted: true
     case .unknown: false
@@ -143,5 +144,5 @@ enum SampleEvents {
   }
 
   /// 46 of a meeting, 6 of the group, 3 of the kiosk, and the retraction.
-  static let kindCount = 61
+  static let kindCount = 62
 }

@@ -1,4 +1,5 @@
 import KioskToolkit
+import MeetingCore
 
 /// The colours of one look, by role. Values: the table of colours by role of the design tokens.
 struct Palette: Equatable {
@@ -44,6 +45,19 @@ struct Palette: Equatable {
   var isFlat: Bool { shadow == nil }
   /// Pressed keys, in every look.
   static let pressed = Color(0xFFE39A)
+
+  /// A paper of that colour, tinted from this look's usual one so that words on it read as well.
+  func paper(_ paper: SlipPaper) -> Color {
+    if accentsAreInk { return self.paper }
+    let tint =
+      switch paper {
+      case .yellow: Color(0xFFE066)
+      case .blue: Color(0x8CC4F2)
+      case .green: Color(0x9BD88F)
+      case .pink: Color(0xF7A8C0)
+      }
+    return self.paper.mixed(with: tint, part: 0.32)
+  }
 
   static func of(_ look: Look) -> Palette {
     switch look {

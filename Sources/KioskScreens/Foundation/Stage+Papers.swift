@@ -1,13 +1,15 @@
 import KioskToolkit
+import MeetingCore
 
 extension Stage {
   /// How a sheet is told apart: what hangs in front, what is taken or lies below.
   enum PaperKind { case front, behind }
 
-  func paperStyle(_ kind: PaperKind = .front, lift: Double = 1) -> PaperStyle {
+  func paperStyle(_ kind: PaperKind = .front, of paper: SlipPaper? = nil, lift: Double = 1) -> PaperStyle {
     let isBehindFlat = palette.isFlat && kind == .behind
     return PaperStyle(
-      fill: kind == .front ? palette.paper : palette.paper2, edge: palette.paperEdge,
+      fill: paper.map(palette.paper) ?? (kind == .front ? palette.paper : palette.paper2),
+      edge: palette.paperEdge,
       edgeWidth: palette.paperEdgeWidth == 0 ? 0 : max(0.8, u(palette.paperEdgeWidth)), radius: u(5),
       dash: isBehindFlat ? [u(14), u(11)] : [], shadow: palette.shadow, shadowAlpha: palette.shadowAlpha,
       lift: lift, unit: grid.unit)
@@ -22,13 +24,14 @@ extension Stage {
 
   /// A sheet with what is written on it, turned around the middle of its top edge.
   mutating func sheet(
-    _ rect: Rect, tilt: Double, kind: PaperKind = .front, lift: Double = 1, contents: [DrawCommand]
+    _ rect: Rect, tilt: Double, kind: PaperKind = .front, paper: SlipPaper? = nil, lift: Double = 1,
+    contents: [DrawCommand]
   ) {
     draw(
       .sheet(
         Sheet(
           rect: rect, tilt: palette.isFlat ? 0 : tilt, pivot: Point(x: rect.midX, y: rect.y),
-          paper: paperStyle(kind, lift: lift), contents: contents)))
+          paper: paperStyle(kind, of: paper, lift: lift), contents: contents)))
   }
 
   func twineStyle(_ width: Double) -> TwineStyle {

@@ -36,7 +36,11 @@ extension Stage {
         target(rect, all[index].isChosen ? words("appearance.chosen", name) : name, all[index].action)
       }
     }
-    plinth([closeKey, screensKey])
+    let open = PlinthKey(
+      icon: "people", label: words(kiosk.isPublic ? "key.private" : "key.public"),
+      short: words(kiosk.isPublic ? "key.private.short" : "key.public.short"),
+      action: .setPublic(!kiosk.isPublic))
+    plinth([closeKey, open, screensKey])
   }
 
   private var preferences: [Preference] {

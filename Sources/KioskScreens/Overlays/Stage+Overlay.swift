@@ -11,7 +11,17 @@ extension Stage {
       case .screens: addScreens()
       case .appearance: addAppearance()
       case .slip(let slip): addLargeSlip(slip)
-      case .writing(let prompt): addWriting(prompt)
+      case .writing(let prompt): addWriting(prompt: prompt)
+      case .consent(let prompt): addConsent(prompt)
+      case .answering(let slip): addWriting(slip: slip)
+      case .thanks(let slip): addThanks(slip)
+      case .takeDown:
+        addLine(title: "takeDown.title", hint: "takeDown.hint", key: "key.erase", icon: "erase")
+      case .setAside(let slip): addChoices("setAside.title", reasonChoices(slip))
+      case .pegs(let slip): addChoices("pegs.title", pegChoices(slip))
+      case .newPeg: addLine(title: "newPeg.title", hint: "newPeg.hint", key: "key.gather", icon: "peg")
+      case .waiting: addWaiting()
+      case .readAloud: addReadAloud()
       case .floor:
         addLine(title: "floor.title", hint: "floor.hint", key: "key.addToList", icon: "hand")
       case .capture:
@@ -48,7 +58,7 @@ extension Stage {
   }
 
   /// The screen beneath goes: one thing at a time is read, and nothing beneath can be touched by mistake.
-  private mutating func clearWall() {
+  mutating func clearWall() {
     frame.commands = Array(frame.commands.prefix(1))
     frame.targets = []
   }

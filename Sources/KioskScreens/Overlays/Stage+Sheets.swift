@@ -1,48 +1,8 @@
 import KioskToolkit
 import MeetingCore
 
-/// Overlays that are read or chosen from: one slip, the screens, the help, a captured line's kind.
+/// Overlays that are read or chosen from: the screens, the help, a captured line's kind.
 extension Stage {
-  mutating func addLargeSlip(_ id: SlipID) {
-    guard let slip = meeting.slip(id) else { return plinth([closeKey]) }
-    let rect = Rect(
-      x: grid.margin, y: u(96), width: grid.width, height: grid.wallHeight - u(96) - u(grid.isSmall ? 30 : 60)
-    )
-    let curve = string(y: u(84), sag: 14, pegs: [rect.x + u(110), rect.maxX - u(110)])
-    let cluster = meeting.prompts.flatMap(\.clusters).first { $0.id == slip.cluster }
-    let near = [slip.signature?.display(words), cluster?.name.display(words)].compactMap { $0 }
-    let signature = near.isEmpty ? nil : near.joined(separator: " · ")
-    let foot = signature == nil ? u(40) : lineHeight(.signature) + u(44)
-    let inner = Rect(
-      x: rect.x + u(60), y: rect.y + u(70), width: rect.width - u(120), height: rect.height - u(70) - foot)
-    let leading = TextRole.slip(57).leading(grid)
-    let sizes =
-      [112, 96].map { style(.slip($0)) } + TextRole.slipSizes.map { style(.slip($0)) } + [
-        style(.near), style(.labelMin),
-      ]
-    let set = setter.fit(slip.text.display(words), styles: sizes, width: inner.width) { style in
-      max(1, Int(inner.height / (Double(style.pixels) * leading)))
-    }
-    var contents = lines(set, x: inner.x, y: inner.y, leading: leading, palette.paperInk)
-    if let signature {
-      contents.append(
-        line(
-          cut: signature, x: inner.x, y: rect.maxY - foot + u(10), .signature, width: inner.width,
-          palette.paperInk2))
-    }
-    sheet(rect, tilt: 0.2, lift: 1.2, contents: contents)
-    let accent = Accent(index: kiosk.promptIndex)
-    for x in [rect.x + u(110), rect.maxX - u(110)] { peg(x: x, y: curve(x), scale: 1.15, accent: accent) }
-    let isHung = slip.state == .hung
-    plinth([
-      closeKey,
-      PlinthKey(
-        icon: isHung ? "down" : "up", label: words(isHung ? "key.setAside" : "key.rehang"),
-        short: words(isHung ? "key.setAside.short" : "key.rehang"),
-        action: .command(isHung ? .setAsideSlip(id, hidden: false) : .rehangSlip(id))),
-    ])
-  }
-
   // MARK: All screens
 
   /// The screens on a string, what else can be done on the plinth.

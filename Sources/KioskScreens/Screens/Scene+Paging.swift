@@ -20,6 +20,12 @@ extension Scene {
     return plan.starts.last { $0 <= place } ?? 0
   }
 
+  /// Where the page starts that holds the newest slip.
+  func newestPage(ofPromptAt index: Int) -> Int {
+    guard let newest = desk.meeting.prompts[index].hanging.last else { return 0 }
+    return pageStart(of: desk.meeting.prompts[index].slips[newest].id, inPromptAt: index)
+  }
+
   private func wallPlan(_ index: Int) -> WallPlan? {
     guard desk.meeting.prompts.indices.contains(index) else { return nil }
     let grid = Grid(

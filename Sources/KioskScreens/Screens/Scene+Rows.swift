@@ -7,6 +7,9 @@ extension Scene {
     }
     if kiosk.overlay == nil && kiosk.route == .report { return Stage(self).reportRow(afterTurning: pages) }
     let page = listPage
+    if kiosk.overlay == .waiting || kiosk.overlay == .readAloud {
+      return max(0, min(page.count - 1, page.first + pages))
+    }
     if pages > 0 { return page.hasMoreAfter ? page.first + page.visible : page.first }
     return page.previous ?? max(0, page.first - max(1, page.visible))
   }
@@ -20,6 +23,11 @@ extension Scene {
     case .speaker: return stage.speakerLayout.page
     case .request(let id): return stage.requestLayout(id).page
     case .reading(let text): return stage.readingLayout(text).page
+    case .readAloud: return stage.readAloudPage
+    case .waiting: return stage.waitingPage
+    case .setAside(let slip):
+      return stage.choicePage("setAside.title", count: stage.reasonChoices(slip).count)
+    case .pegs(let slip): return stage.choicePage("pegs.title", count: stage.pegChoices(slip).count)
     case .proposals: return stage.proposalList.page
     case .incoming: return stage.incomingPage
     case .documents: return stage.choicePage("documents.title", count: stage.documentChoices.count)

@@ -44,8 +44,13 @@ extension Stage {
     var remarks: [String] = []
     if count > 1 { remarks.append(words("wall.question", "\(kiosk.promptIndex + 1)", "\(count)")) }
     if isPaged { remarks = [words("wall.range", "\(first + 1)", "\(first + shown)", "\(plan.order.count)")] }
+    let read = PlinthKey(
+      icon: "note", label: words("key.readAloud"), short: words("key.readAloud.short"),
+      action: .open(.readAloud))
     plinth(
-      [write] + (isPaged ? [back, next] : []) + (count > 1 ? [other] : []) + [screensKey],
+      [write] + [waitingKey].compactMap { $0 } + (isPaged ? [back, next] : [])
+        + (count > 1 && !(grid.isSmall && isPaged) ? [other] : [])
+        + (plan.order.isEmpty || grid.isSmall ? [] : [read]) + [screensKey],
       remark: remarks.first)
   }
 
@@ -179,6 +184,15 @@ extension Stage {
           scale: isDense || stage.grid.isSmall ? 0.8 : 1, accent: accent)
       }
     }
+    let papers = zip(row.slots, middles).map { slot, middle in
+      (slip: prompt.slips[slot.position], left: middle - slot.width / 2, right: middle + slot.width / 2)
+    }
+    for (before, after) in zip(papers, papers.dropFirst()) where after.slip.follows(before.slip) {
+      let y = line + row.room * 0.3
+      let ends = [Point(x: before.right - u(22), y: y), Point(x: after.left + u(22), y: y)]
+      draw(.twine(ends, twineStyle(6)))
+      for end in ends { draw(.eyelet(end, radius: max(4, u(9)))) }
+    }
   }
 
   /// Longer words get wider paper; the row fills what lies between the margins, but few words get no banner.
@@ -251,11 +265,31 @@ extension Stage {
       contents.append(shape(accent, mark, onPaper: true))
     }
     let most = paper.width > u(900) ? 0.45 : isDense ? 0.8 : 1.1
-    sheet(paper, tilt: tilt(slip.id.low, from: most / 2, to: most), contents: contents)
-    if let cluster = prompt.clusters.first(where: { $0.id == slip.cluster }) {
-      clusterLabel(cluster.name.display(words), on: paper, accent)
-    }
+    sheet(paper, tilt: tilt(slip.id.low, from: most / 2, to: most), paper: slip.paper, contents: contents)
+    let cluster = prompt.clusters.first { $0.id == slip.cluster }?.name.display(words)
+    let labels = [cluster, slip.answers == nil ? nil : words("wall.answer")].compactMap { $0 }
+    if !labels.isEmpty { clusterLabel(labels.joined(separator: " · "), on: paper, accent) }
+    if slip.dots > 0 { dots(slip.dots, on: paper, accent) }
     target(paper, words("wall.slip", text), .openSlip(slip.id))
+  }
+
+  /// How many dots it has, on one that is stuck to its edge.
+  private mutating func dots(_ count: Int, on paper: Rect, _ accent: Accent) {
+    let text = "\(count)"
+    let radius = max(u(32), width(text, .label) / 2 + u(12))
+    let disc = Rect(
+      x: min(paper.maxX - u(8), grid.size.width - u(10) - radius) - radius,
+      y: paper.maxY - u(30) - 2 * radius,
+      width: 2 * radius, height: 2 * radius)
+    let fill = palette.accentsAreInk ? palette.alert : accent.color
+    draw(
+      .shape(
+        .disc, disc, fill: fill, border: palette.accentsAreInk ? palette.paperInk : palette.paper,
+        borderWidth: max(2, u(4))))
+    let ink = palette.accentsAreInk ? Color(0) : Color(0xFFFFFF)
+    draw(
+      line(
+        text, x: disc.midX - width(text, .label) / 2, y: disc.midY - lineHeight(.label) * 0.46, .label, ink))
   }
 
   /// What a peg gathers, on a label at the corner of each of its slips.

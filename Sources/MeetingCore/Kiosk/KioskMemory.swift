@@ -6,6 +6,8 @@ public struct KioskMemory: Hashable, Sendable, StreamState {
   public internal(set) var textSize: String?
   /// Whether things move into place.
   public internal(set) var movement: Bool?
+  /// Whether passers-by use it.
+  public internal(set) var isPublic: Bool?
   /// The meeting on screen.
   public internal(set) var meeting: MeetingID?
 
@@ -19,6 +21,7 @@ public struct KioskMemory: Hashable, Sendable, StreamState {
     case .textSizeChosen(let size): textSize = size
     case .movementChosen(let on): movement = on
     case .meetingChosen(let meeting): self.meeting = meeting
+    case .publicChosen(let on): isPublic = on
     }
   }
 
@@ -30,6 +33,7 @@ public struct KioskMemory: Hashable, Sendable, StreamState {
     case .chooseLook(let look): [.lookChosen(look: look)]
     case .chooseTextSize(let size): [.textSizeChosen(size: size)]
     case .chooseMovement(let on): [.movementChosen(on: on)]
+    case .choosePublic(let on): [.publicChosen(on: on)]
     case .chooseMeeting(let meeting): [.meetingChosen(meeting: meeting)]
     }
   }
@@ -41,6 +45,8 @@ public enum KioskCommand: Hashable, Sendable {
   case chooseTextSize(String)
   case chooseMovement(Bool)
   case chooseMeeting(MeetingID)
+  /// Whether passers-by use it: then what they write waits until the team lets it hang.
+  case choosePublic(Bool)
 }
 
 public enum KioskEvent: Hashable, Sendable, Codable {
@@ -49,4 +55,5 @@ public enum KioskEvent: Hashable, Sendable, Codable {
   case textSizeChosen(size: String)
   case movementChosen(on: Bool)
   case meetingChosen(meeting: MeetingID)
+  case publicChosen(on: Bool)
 }

@@ -77,6 +77,14 @@ public struct Meeting: Hashable, Sendable, StreamState {
     slipPlaces[id].map { prompts[$0.prompt].slips[$0.slip] }
   }
 
+  /// The question that a slip hangs under.
+  public func prompt(of slip: SlipID) -> Prompt? { slipPlaces[slip].map { prompts[$0.prompt] } }
+
+  /// The slips that wait until the team lets them hang, oldest first.
+  public var waitingSlips: [Slip] {
+    prompts.flatMap(\.slips).filter { $0.state == .waiting && $0.text.value != nil }
+  }
+
   /// Time and turns so far of the person called `name`, the turn in progress left out.
   public func speakingTime(of name: String) -> SpeakingTime? {
     let key = TextGate.folded(name)
@@ -186,6 +194,11 @@ public struct Slip: Hashable, Sendable {
   /// Position, among the question's slips, of the one that this chain of answers begins with.
   var root: Int?
   public internal(set) var dots = 0
+
+  /// Whether it answers `other`, or answers what that one answers.
+  public func follows(_ other: Slip) -> Bool {
+    answers == other.id || root != nil && root == other.root
+  }
 
   /// The code that takes it down: it follows from the slip's random name, so that it is written nowhere.
   public var code: ErasureCode { ErasureCode(of: id) }

@@ -23,7 +23,15 @@ public struct SlipTraits: Hashable, Sendable, Codable {
 }
 
 /// Colours of paper to choose from, besides the usual one.
-public enum SlipPaper: String, CaseIterable, Hashable, Sendable, Codable { case yellow, blue, green, pink }
+public enum SlipPaper: String, CaseIterable, Hashable, Sendable, Codable {
+  case yellow, blue, green, pink
+
+  /// The colour after `paper`; `nil`, the usual paper, comes before the first and after the last.
+  public static func following(_ paper: SlipPaper?) -> SlipPaper? {
+    guard let place = paper.flatMap(allCases.firstIndex(of:)) else { return allCases.first }
+    return allCases.indices.contains(place + 1) ? allCases[place + 1] : nil
+  }
+}
 
 /// Why a slip was set aside.
 public enum SetAsideReason: String, CaseIterable, Hashable, Sendable, Codable {

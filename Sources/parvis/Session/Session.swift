@@ -67,6 +67,7 @@ final class Session {
     kiosk.look = desk.kiosk.look.flatMap(Look.init(rawValue:)) ?? settings.configuration.look
     kiosk.textSize = desk.kiosk.textSize.flatMap(TextSize.init(rawValue:)) ?? settings.configuration.textSize
     kiosk.moves = desk.kiosk.movement ?? settings.configuration.movement
+    kiosk.isPublic = desk.kiosk.isPublic ?? settings.configuration.isPublic
     kiosk.route = desk.kiosk.screen.flatMap(Route.init(rawValue:)) ?? .welcome
     if changedPlan != nil { kiosk.overlay = .planChanged }
     if let document = opening.incoming { kiosk.take(incoming: document) }
@@ -133,7 +134,10 @@ final class Session {
       shown = nil
     default: break
     }
-    let frame = shown ?? makeScene().frame()
+    // A finger touches what was seen; a key goes on from the key before it, drawn or not.
+    var seen = shown
+    if case .key = event { seen = nil }
+    let frame = seen ?? makeScene().frame()
     for effect in kiosk.handle(event, on: makeScene(), frame: frame) { serve(effect) }
   }
 
@@ -221,6 +225,7 @@ final class Session {
     let interrupted = desk.meeting.interruption != nil
     if interrupted && kiosk.overlay == nil { kiosk.overlay = .interruption }
     if !interrupted && kiosk.overlay == .interruption { kiosk.overlay = nil }
+    for effect in kiosk.settleIdle() { serve(effect) }
   }
 
   private func blink() -> Int64? {

@@ -16,6 +16,8 @@ struct Configuration: Equatable {
   var panelWidthMillimetres: Double?
   var turnSeconds = 180
   var fullscreen = true
+  /// Whether passers-by use it.
+  var isPublic = false
 
   /// The keys that exist, each with what it may be, as the error line names it.
   static let allowed: [(key: String, values: String)] = [
@@ -29,6 +31,7 @@ struct Configuration: Equatable {
     ("panel_width_mm", "a whole number from 0 to 5000"),
     ("turn_seconds", "a whole number from 0 to 3600"),
     ("fullscreen", "true or false"),
+    ("public", "true or false"),
   ]
 
   init() {}
@@ -63,6 +66,7 @@ struct Configuration: Equatable {
     case "text_size": return take(value.string.flatMap(TextSize.init(rawValue:)), into: \.textSize)
     case "movement": return take(value.bool, into: \.movement)
     case "fullscreen": return take(value.bool, into: \.fullscreen)
+    case "public": return take(value.bool, into: \.isPublic)
     case "panel_width_mm":
       guard let width = value.int, (0...5000).contains(width) else { return false }
       panelWidthMillimetres = width == 0 ? nil : Double(width)

@@ -82,6 +82,43 @@ struct Walk {
     return stops
   }
 
+  /// What passers-by and the team meet around a slip, among many.
+  func passingBy() throws -> [Stop] {
+    let sample = try Sample.make(.crowded)
+    let prompt = sample.state.prompts[0]
+    let (slip, waiting) = (prompt.slips[3].id, sample.state.waitingSlips[0].id)
+    let words = "Une phrase assez longue pour passer à la ligne, et encore un peu plus."
+    let overlays: [Overlay] = [
+      .consent(prompt.id), .writing(prompt.id), .answering(slip), .thanks(slip), .thanks(waiting), .takeDown,
+      .slip(slip), .setAside(slip), .pegs(slip), .newPeg(slip), .waiting, .readAloud,
+    ]
+    let stops = try overlays.flatMap { overlay in
+      try [(Look.day, TextSize.normal), (.evening, .large), (.easy, .larger), (.contrast, .normal)].map {
+        look, text in
+        try stop("passing by \(overlay)", .wall, sample, look: look, text: text) { kiosk in
+          fill(&kiosk, overlay, look == .contrast ? "" : words)
+          kiosk.isPublic = look != .evening
+          kiosk.paper = .blue
+        }
+      }
+    }
+    let idle = try [Look.day, .easy].flatMap { look in
+      try [0, 1, 2, 3].map { turns in
+        try stop("loop \(turns)", .welcome, sample, look: look) { kiosk in
+          kiosk.isPublic = true
+          kiosk.touchedAt = kiosk.now.uptimeMilliseconds - 60_000 - Int64(turns) * 8_000
+        }
+      } + [
+        try stop("still there", .wall, sample, look: look) { kiosk in
+          fill(&kiosk, .writing(prompt.id), words)
+          kiosk.isPublic = true
+          kiosk.touchedAt = kiosk.now.uptimeMilliseconds - 63_000
+        }
+      ]
+    }
+    return stops + idle
+  }
+
   /// The keyboard on the screen, where it may come.
   func keyboards() throws -> [Stop] {
     let sample = try Sample.make(.usual, long: true)

@@ -160,7 +160,15 @@ struct Sample {
     for number in 0..<200 {
       let text = String(repeating: "Attendre son tour sans jamais l’avoir. ", count: 1 + number * 7 % 5)
       let held = number % 9 == 4 ? cluster : nil
-      try sample.act(.hangSlip(sample.state.prompts[0].id, cluster: held, text: text, signature: nil))
+      let prompt = sample.state.prompts[0]
+      let answered = number % 7 == 3 ? prompt.slips[number - 1].id : nil
+      let paper = SlipPaper.allCases.indices.contains(number % 6) ? SlipPaper.allCases[number % 6] : nil
+      let traits = SlipTraits(
+        paper: paper, isTypedIn: number % 11 == 5, answers: answered, waits: number % 50 == 6)
+      try sample.act(.hangSlip(prompt.id, cluster: held, text: text, signature: nil, traits: traits))
+      if number % 4 == 1, number % 50 != 6, let slip = sample.state.prompts[0].slips.last?.id {
+        try sample.act(.giveDots(slip, number % 13 == 0 ? 128 : 1 + number % 9))
+      }
     }
     try sample.act(.nextItem)
     for name in ["Ana", "Bilal", "Chloé", "Driss", "Elsa", "Farid", "Gaëlle", "Hugo", "Inès"] {
