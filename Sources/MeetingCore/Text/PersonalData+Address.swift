@@ -19,8 +19,8 @@ extension PersonalData {
   }
 
   private static let homeWords: Set<String> = [
-    "habite", "jhabite", "jabite", "habitons", "habitent", "vis", "loge", "adresse", "domicile", "domiciliee",
-    "sonnez", "sonner", "passez", "livrer", "deposez", "live", "address",
+    "habite", "jhabite", "jabite", "habitons", "habitent", "vis", "loge", "adresse", "domicile",
+    "domiciliee", "sonnez", "sonner", "passez", "livrer", "deposez", "live", "address",
   ]
 
   /// A house number and a street: `12 bis, rue des Lilas`, `au 12 de la rue des Lilas`.

@@ -8,8 +8,7 @@ extension PersonalData {
 
   private static let mailWords: Set<String> = [
     "mail", "mails", "email", "courriel", "mel", "adresse", "contact", "contactez", "ecris", "ecrire",
-    "ecrivez",
-    "envoyer", "envoyez", "write", "address",
+    "ecrivez", "envoyer", "envoyez", "write", "address",
   ]
 
   /// Ends of domains that are no French or English word, for addresses written loosely.
@@ -37,7 +36,7 @@ extension PersonalData {
     guard at.isWord, index > 0, atWords.contains(at.text) || at.text == "a" else { return false }
     let opens = tokens[index - 1].isSign("([{<-")
     guard at.text != "a" || opens else { return false }
-    guard let next = wordIndex(tokens, from: index + 1), wordIndex(tokens, before: index - 1) else {
+    guard let next = wordIndex(tokens, from: index + 1), holdsName(tokens, before: index - 1) else {
       return false
     }
     let isSure = opens || at.text.hasPrefix("aro") || isAboutMail
@@ -60,7 +59,7 @@ extension PersonalData {
   }
 
   /// Whether a word or number stands before, brackets passed over.
-  private static func wordIndex(_ tokens: [TextToken], before end: Int) -> Bool {
+  private static func holdsName(_ tokens: [TextToken], before end: Int) -> Bool {
     for index in stride(from: end, through: max(0, end - 3), by: -1) {
       if tokens[index].kind != .sign { return true }
       guard tokens[index].isSign(brackets + "_.") else { return false }
