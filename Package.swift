@@ -55,7 +55,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit",
       ],
       swiftSettings: strict),
-    tests("MeetingCoreTests", ["MeetingCore"]),
+    tests("MeetingCoreTests", ["MeetingCore"], fixtures: ["Fixtures"]),
     tests("KioskToolkitTests", ["KioskToolkit"]),
     tests("KioskPlatformTests", ["KioskPlatform", "KioskToolkit"]),
     tests(

@@ -41,6 +41,12 @@ public enum TextGate {
       text, [UTF8PROC_STABLE, UTF8PROC_COMPAT, UTF8PROC_DECOMPOSE, UTF8PROC_CASEFOLD, UTF8PROC_STRIPMARK])
   }
 
+  /// Without accents, other marks and what cannot be seen, wide and narrow forms made plain; capitals stay.
+  static func unaccented(_ text: String) -> String {
+    mapped(
+      text, [UTF8PROC_STABLE, UTF8PROC_COMPAT, UTF8PROC_DECOMPOSE, UTF8PROC_IGNORE, UTF8PROC_STRIPMARK])
+  }
+
   /// Unicode normalisation form C.
   static func normalised(_ text: String) -> String {
     mapped(text, [UTF8PROC_STABLE, UTF8PROC_COMPOSE])

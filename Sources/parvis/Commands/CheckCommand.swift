@@ -14,7 +14,8 @@ struct CheckCommand: ParsableCommand {
     let settings = try common.settings()
     let lines =
       Self.drawing(settings) + [
-        Self.words(settings), Self.display(), Self.panel(settings), Self.journal(settings),
+        Self.words(settings), Self.questions(settings), Self.display(), Self.panel(settings),
+        Self.journal(settings),
         Self.room(settings),
       ]
     for line in lines { print("\(line.isGood ? "ok  " : "BAD ") \(line.text)") }
@@ -80,6 +81,13 @@ struct CheckCommand: ParsableCommand {
       return Line(false, "words: the catalogue for \(language.rawValue) cannot be read")
     }
     return Line(true, "words: fr, en")
+  }
+
+  private static func questions(_ settings: Settings) -> Line {
+    let read = Language.allCases.map { settings.installation.prompts($0) }
+    if let problem = read.flatMap(\.problems).first { return Line(false, "questions: \(problem)") }
+    let counts = read.map { "\($0.library.themes.reduce(0) { $0 + $1.questions.count })" }
+    return Line(true, "questions: \(counts.joined(separator: " and ")), to hang on the wall")
   }
 
   private static func display() -> Line {

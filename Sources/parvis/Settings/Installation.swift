@@ -1,4 +1,5 @@
 import Foundation
+import KioskScreens
 import MeetingCore
 
 /// Where the program's own files lie: art, words, fonts, the configuration that comes with it.
@@ -36,6 +37,31 @@ struct Installation {
       let texts = try? JSONDecoder().decode([String: String].self, from: data)
     else { throw Failure(.noInput, "\(file.path) cannot be read; install the program again") }
     return Catalogue(language: language, texts: texts)
+  }
+
+  /// The questions that come with the program in one language. Where they are missing, are no list of themes,
+  /// or hold one that could not be hung, the library is empty and a problem says which file it is.
+  func prompts(_ language: Language) -> (library: PromptLibrary, problems: [String]) {
+    let file = assets.appendingPathComponent("templates/questions.\(language.rawValue).json")
+    do {
+      let entries = try JSONDecoder().decode([ThemeEntry].self, from: Data(contentsOf: file))
+      return (PromptLibrary(themes: try entries.map { try $0.admitted() }), [])
+    } catch {
+      return (PromptLibrary(), ["\(file.path) cannot be read"])
+    }
+  }
+
+  /// A theme as the file writes it.
+  private struct ThemeEntry: Decodable {
+    let theme: String
+    let questions: [String]
+
+    /// Throws a ``Refusal`` for what the wall would refuse.
+    func admitted() throws -> PromptLibrary.Theme {
+      PromptLibrary.Theme(
+        name: try TextGate.admit(theme, as: .title),
+        questions: try questions.map { try TextGate.admit($0, as: .title) })
+    }
   }
 
   /// The folders above the executable, nearest first: `.build/release` lies within the package.
