@@ -98,7 +98,8 @@ extension Kiosk {
       let effects = close() + submit(command, on: scene)
       if scene.desk.meeting.slip(slip)?.state == .waiting { overlay = .waiting }
       return effects
-    case (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.request, _), (.speaker, .endTurn):
+    case (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.request, _), (.speaker, .endTurn),
+      (.libraryTheme, _):
       return close() + submit(command, on: scene)
     default: return submit(command, on: scene)
     }
@@ -269,7 +270,7 @@ extension Kiosk {
       .items,
       .item, .speaker, .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent, .thanks,
       .setAside, .pegs, .waiting,
-      .readAloud:
+      .readAloud, .prompts, .library, .libraryTheme:
       nil
     }
   }
@@ -279,7 +280,7 @@ extension Kiosk {
     guard meeting.prompts.indices.contains(index) else { return [] }
     promptIndex = index
     firstSlip = 0
-    return []
+    return overlay == .prompts ? close() : []
   }
 
   private mutating func turn(_ pages: Int, on scene: Scene) -> [KioskEffect] {
@@ -321,7 +322,7 @@ extension Overlay {
     case .help, .screens, .appearance, .slip, .captureKind, .interruption, .planChanged, .entry, .items,
       .item, .speaker,
       .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent, .thanks, .setAside, .pegs,
-      .waiting, .readAloud:
+      .waiting, .readAloud, .prompts, .library, .libraryTheme:
       [:]
     }
   }
@@ -330,7 +331,7 @@ extension Overlay {
   var hasPages: Bool {
     switch self {
     case .entry, .groupTask, .items, .item, .speaker, .request, .reading, .proposals, .documents, .incoming,
-      .setAside, .pegs, .waiting, .readAloud:
+      .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme:
       true
     default: false
     }
@@ -345,7 +346,7 @@ extension Overlay {
     case .slip, .writing, .floor, .capture, .captureKind, .newPrompt, .interruption, .newEntry, .newTask,
       .newTopic, .entry, .items, .item, .speaker, .request, .groupTask, .edit, .proposals, .consent,
       .answering, .thanks,
-      .takeDown, .setAside, .pegs, .newPeg, .waiting, .readAloud:
+      .takeDown, .setAside, .pegs, .newPeg, .waiting, .readAloud, .prompts, .library, .libraryTheme:
       true
     }
   }

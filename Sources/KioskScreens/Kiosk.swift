@@ -77,6 +77,8 @@ public struct Kiosk: Equatable, Sendable {
   /// Whether the last act was on the group, which "undo" then takes back.
   var actedOnGroup = false
   public var toast: Toast?
+  /// Questions to choose from.
+  public var library = PromptLibrary()
 
   public init(size: Size, now: Moment) {
     self.size = size

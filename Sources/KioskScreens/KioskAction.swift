@@ -121,6 +121,12 @@ public enum Overlay: Hashable, Sendable {
   case edit(EntryID)
   /// People and tasks that the minutes propose to the group.
   case proposals
+  /// The questions of the wall.
+  case prompts
+  /// The themes of the library of questions.
+  case library
+  /// The questions of one theme, by its place in the library.
+  case libraryTheme(Int)
   /// A new question for the wall.
   case newPrompt
   /// The kiosk was off while timers ran: does that time count?

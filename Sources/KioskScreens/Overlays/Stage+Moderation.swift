@@ -34,7 +34,11 @@ extension Stage {
       ? PlinthKey(
         icon: "arrow-right", label: words("key.nextSlip"), short: words("key.nextSlip.short"),
         action: .turnPage(by: isLast ? 1 - page.count : 1)) : nil
-    largeSlip(slip, [words("waiting.range", "\(page.first + 1)", "\(page.count)")])
+    let said = [slip.text.value, slip.signature?.value].compactMap { $0 }.joined(separator: "\n")
+    let kinds = PersonalData.kinds(in: said)
+    let looks = PersonalData.allCases.filter(kinds.contains).map { words("personalData.\($0.rawValue)") }
+    let why = looks.isEmpty ? [] : [words("waiting.holds", looks.joined(separator: ", "))]
+    largeSlip(slip, [words("waiting.range", "\(page.first + 1)", "\(page.count)")] + why)
     plinth(
       [
         PlinthKey(

@@ -21,6 +21,9 @@ extension Stage {
       case .pegs(let slip): addChoices("pegs.title", pegChoices(slip))
       case .newPeg: addLine(title: "newPeg.title", hint: "newPeg.hint", key: "key.gather", icon: "peg")
       case .waiting: addWaiting()
+      case .prompts: addChoices("prompts.title", promptChoices)
+      case .library: addLibrary()
+      case .libraryTheme(let theme): addChoices("library.questions", questionChoices(theme))
       case .readAloud: addReadAloud()
       case .floor:
         addLine(title: "floor.title", hint: "floor.hint", key: "key.addToList", icon: "hand")

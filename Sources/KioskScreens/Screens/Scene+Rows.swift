@@ -28,6 +28,10 @@ extension Scene {
     case .setAside(let slip):
       return stage.choicePage("setAside.title", count: stage.reasonChoices(slip).count)
     case .pegs(let slip): return stage.choicePage("pegs.title", count: stage.pegChoices(slip).count)
+    case .prompts: return stage.choicePage("prompts.title", count: stage.promptChoices.count)
+    case .library: return stage.choicePage("library.title", count: stage.themeChoices.count)
+    case .libraryTheme(let theme):
+      return stage.choicePage("library.questions", count: stage.questionChoices(theme).count)
     case .proposals: return stage.proposalList.page
     case .incoming: return stage.incomingPage
     case .documents: return stage.choicePage("documents.title", count: stage.documentChoices.count)

@@ -103,6 +103,9 @@ extension Stage {
   private mutating func question(_ set: Typesetter.Setting, of prompt: Prompt) {
     let top = questionTop(prompt)
     for command in lines(set, x: grid.margin - u(4), y: top, leading: 1.05, palette.ink) { draw(command) }
+    let height = max(grid.leastTarget, questionEdge(set, of: prompt) - top)
+    target(
+      Rect(x: grid.margin, y: 0, width: grid.width, height: height), words("prompts.title"), .open(.prompts))
   }
 
   // MARK: Slips

@@ -70,6 +70,8 @@ extension Stage {
       PlinthKey(
         icon: "plus", label: words("key.newPrompt"), short: words("key.newPrompt.short"), action: .writePrompt
       ),
+      PlinthKey(
+        icon: "list", label: words("key.library"), short: words("key.library.short"), action: .open(.library)),
       screensKey,
     ])
   }

@@ -61,11 +61,14 @@ extension Meeting {
     if let cluster, !found.clusters.contains(where: { $0.id == cluster }) { throw .unknown(.cluster) }
     let words = try TextGate.admit(text, as: .slip)
     let signed = try TextGate.admitEmpty(signature ?? "", as: .signature)
-    var cluster = cluster
+    var (cluster, traits) = (cluster, traits)
     if let answered = traits.answers {
       guard let slip = found.slips.first(where: { $0.id == answered }) else { throw .unknown(.slip) }
       // An answer hangs beside what it answers.
       cluster = slip.cluster
+    }
+    if !PersonalData.kinds(in: words).isEmpty || !PersonalData.kinds(in: signed).isEmpty {
+      traits.waits = true
     }
     return .slipHung(
       slip: id.derived(0), prompt: prompt, cluster: cluster, text: Text(id: id.derived(1), value: words),

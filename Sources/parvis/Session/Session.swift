@@ -59,6 +59,8 @@ final class Session {
     desk = open.state
     words = try settings.words(for: desk.meeting)
     log = ProblemLog(folder: settings.data)
+    let prompts = settings.installation.prompts(desk.meeting.language)
+    log.note(prompts.problems)
     documents = DocumentShelf(settings: settings, mailbox: mailbox)
     writer = ReportWriter(folder: settings.reports) { mailbox.post(.report($0)) }
     kiosk = Kiosk(size: display.size, now: clock.now())
@@ -67,6 +69,7 @@ final class Session {
     kiosk.look = desk.kiosk.look.flatMap(Look.init(rawValue:)) ?? settings.configuration.look
     kiosk.textSize = desk.kiosk.textSize.flatMap(TextSize.init(rawValue:)) ?? settings.configuration.textSize
     kiosk.moves = desk.kiosk.movement ?? settings.configuration.movement
+    kiosk.library = prompts.library
     kiosk.isPublic = desk.kiosk.isPublic ?? settings.configuration.isPublic
     kiosk.route = desk.kiosk.screen.flatMap(Route.init(rawValue:)) ?? .welcome
     if changedPlan != nil { kiosk.overlay = .planChanged }
@@ -192,6 +195,9 @@ final class Session {
     case .state(let state):
       if state.meetingID != desk.meetingID || state.meeting.language != desk.meeting.language {
         words = (try? settings.words(for: state.meeting)) ?? words
+      }
+      if state.meeting.language != desk.meeting.language {
+        kiosk.library = settings.installation.prompts(state.meeting.language).library
       }
       if state.sequence != desk.sequence || state.meetingID != desk.meetingID {
         pace.changed(at: kiosk.now.uptimeMilliseconds)

@@ -88,9 +88,11 @@ struct Walk {
     let prompt = sample.state.prompts[0]
     let (slip, waiting) = (prompt.slips[3].id, sample.state.waitingSlips[0].id)
     let words = "Une phrase assez longue pour passer à la ligne, et encore un peu plus."
+    let library = try Studio.library(language)
     let overlays: [Overlay] = [
       .consent(prompt.id), .writing(prompt.id), .answering(slip), .thanks(slip), .thanks(waiting), .takeDown,
-      .slip(slip), .setAside(slip), .pegs(slip), .newPeg(slip), .waiting, .readAloud,
+      .slip(slip), .setAside(slip), .pegs(slip), .newPeg(slip), .waiting, .readAloud, .prompts,
+      .library, .libraryTheme(0),
     ]
     let stops = try overlays.flatMap { overlay in
       try [(Look.day, TextSize.normal), (.evening, .large), (.easy, .larger), (.contrast, .normal)].map {
@@ -99,6 +101,7 @@ struct Walk {
           fill(&kiosk, overlay, look == .contrast ? "" : words)
           kiosk.isPublic = look != .evening
           kiosk.paper = .blue
+          kiosk.library = library
         }
       }
     }

@@ -50,6 +50,17 @@ struct Studio {
     return try JSONDecoder().decode([String: String].self, from: Data(contentsOf: file))
   }
 
+  /// The questions of `Assets/templates`.
+  static func library(_ language: Language) throws -> PromptLibrary {
+    struct Entry: Decodable {
+      let theme: String
+      let questions: [String]
+    }
+    let file = root.appending(path: "Assets/templates/questions.\(language.rawValue).json")
+    let entries = try JSONDecoder().decode([Entry].self, from: Data(contentsOf: file))
+    return PromptLibrary(themes: entries.map { .init(name: $0.theme, questions: $0.questions) })
+  }
+
   func scene(
     _ route: Route, _ desk: DeskState, at now: Moment, size: Size, look: Look = .day,
     language: Language = .french, notes: Bool = false
