@@ -30,4 +30,14 @@ import Testing
     #expect(corpus.recall >= 0.9, "\(corpus.mistakes.joined(separator: "\n"))")
     #expect(corpus.falseAlarms <= 0.05, "\(corpus.mistakes.joined(separator: "\n"))")
   }
+
+  /// Written apart from the rules and from the other slips. First seen: 37 of 40 held and 0 of 80. Numbers in
+  /// words, which the large corpus asked for, were mended since; nothing else may be for these slips.
+  @Test func `slips set apart are told apart too`() throws {
+    let corpus = try SlipCorpus("personal-data-held-out.txt")
+    print(corpus.report)
+    #expect(corpus.withData.count == 40 && corpus.without.count == 80)
+    #expect(corpus.recall >= 0.9, "\(corpus.mistakes.joined(separator: "\n"))")
+    #expect(corpus.falseAlarms <= 0.05, "\(corpus.mistakes.joined(separator: "\n"))")
+  }
 }

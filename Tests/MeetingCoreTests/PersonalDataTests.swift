@@ -13,6 +13,20 @@ import Testing
   func phonesAreSeen(text: String) { #expect(PersonalData.kinds(in: "Call \(text) !") == [.phone]) }
 
   @Test(arguments: [
+    "zéro six, trente-neuf, quatre-vingt-dix-huit, douze, trente-quatre",
+    "zero six 39 98 soixante et onze dix sept", "06 39 98 un deux trois quatre",
+    "oh seven seven zero zero nine zero zero four six one",
+  ])
+  func phonesAreHeardInWords(text: String) {
+    #expect(PersonalData.kinds(in: "appelle \(text) le soir") == [.phone])
+  }
+
+  @Test(arguments: [
+    "zéro phyto, six ans", "un, deux, trois, quatre", "zéro six : trente-neuf", "vingt-deux v'là",
+  ])
+  func countingIsNoPhone(text: String) { #expect(PersonalData.kinds(in: text).isEmpty) }
+
+  @Test(arguments: [
     "15", "112", "3114", "36 46", "0 800 00 00 00", "12/03/2024 18 h 30", "1 200 000", "+ 12 000 000",
     "07:12, 07:42, 08:12",
     "978-2-1234-5680-3", "0-306-99615-2", "A0639981234", "06 39", "01.09.2024 18 30",

@@ -1,6 +1,7 @@
 extension PersonalData {
-  static func holdsPhone(_ tokens: [TextToken]) -> Bool {
-    tokens.indices.contains { index in
+  static func holdsPhone(_ read: [TextToken]) -> Bool {
+    let tokens = SpelledNumber.merged(read)
+    return tokens.indices.contains { index in
       guard tokens[index].isDigits, !isReference(tokens, at: index) else { return false }
       let groups = DigitGroups(tokens, from: index)
       if index > 0, tokens[index - 1].isSign("+"), tokens[index].isGlued { return isInternational(groups) }
@@ -27,9 +28,9 @@ extension PersonalData {
 
   private static let units: Set<String> = ["h", "€", "%", "km", "euros"]
 
-  /// One digit alone at the end is the check digit of a book.
+  /// One digit alone at the end is the check digit of a book; two are dictated.
   private static func isUsualEnd(_ number: DigitGroups) -> Bool {
-    number.lengths.last != 1 || number.lengths.allSatisfy { $0 == 1 }
+    number.lengths.last != 1 || number.lengths.suffix(2) == [1, 1]
   }
 
   /// What follows a `+`: a country and at least seven digits, but no count of things (`+120 000 000`).
