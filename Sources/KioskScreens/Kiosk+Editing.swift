@@ -10,6 +10,9 @@ extension Kiosk {
     case .escape: return perform(.dismiss, on: scene)
     case .enter where !(selecting && entry.multiline): return perform(.submit, on: scene)
     case .enter: entry.insert("\n")
+    case .tab where name == .signature && scene.suggestedName != nil:
+      entry.selectAll()
+      entry.insert(scene.suggestedName ?? "")
     case .tab:
       focusedField =
         [.signature, .manner].first { fields[$0] != nil && name == .text } ?? (name == .search ? nil : .text)

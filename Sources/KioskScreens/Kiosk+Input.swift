@@ -119,6 +119,11 @@ extension Kiosk {
     case .character("n"): return perform(.command(.nextSpeaker), on: scene)
     case .character("d"): return perform(.askForFloor, on: scene)
     case .character("e"): return perform(.writeSlip, on: scene)
+    case .character("r") where route == .wall: return perform(.open(.readAloud), on: scene)
+    case .character("p") where route == .wall:
+      let prompts = scene.desk.meeting.prompts
+      guard prompts.indices.contains(promptIndex) else { return [] }
+      return perform(.open(.typingIn(prompts[promptIndex].id)), on: scene)
     case .character("v"): return perform(.toggleNotes, on: scene)
     case .character("l"): return perform(.setLook(look.next), on: scene)
     case .character("t"): return perform(.setTextSize(textSize.next), on: scene)

@@ -15,9 +15,14 @@ extension Kiosk {
     if !isTyping {
       keyboard = nil
     } else if afterTouch && keyboard == nil && takesKeyboard {
-      keyboard = ScreenKeyboard()
-      capitalise()
+      showKeyboard()
     }
+  }
+
+  private mutating func showKeyboard() {
+    keyboard = ScreenKeyboard()
+    keyboard?.layout = keyboardLayout
+    capitalise()
   }
 
   /// Whether something lies over the screen that is typed into.
@@ -36,9 +41,7 @@ extension Kiosk {
     case .layer(let layer):
       keyboard?.layer = layer
       keyboard?.isShifted = false
-    case .show:
-      keyboard = ScreenKeyboard()
-      capitalise()
+    case .show: showKeyboard()
     case .hide: keyboard = nil
     }
     return []

@@ -27,6 +27,9 @@ extension Kiosk {
     case .changePaper:
       paper = SlipPaper.following(paper)
       return []
+    case .changeOrigin:
+      isTypingIn.toggle()
+      return []
     case .setPublic(let on): return setPublic(on, on: scene)
     case .stay: return []
     case .writePrompt: return open(.newPrompt, on: scene)
@@ -243,7 +246,9 @@ extension Kiosk {
     }
     let purpose = CommandPurpose.typed(overlay, fields.mapValues { TextDraft(text: $0.text) })
     paper = nil
-    return close() + [.submit(.meeting(meeting, command), purpose)]
+    let next = close() + [.submit(.meeting(meeting, command), purpose)]
+    if case .typingIn = overlay { return open(overlay, on: scene) + next }
+    return next
   }
 
   private func command(of overlay: Overlay, text: String, in meeting: Meeting) -> MeetingCommand? {
@@ -258,6 +263,10 @@ extension Kiosk {
           prompt.id, cluster: nil, text: text, signature: fields[.signature]?.text,
           traits: SlipTraits(paper: paper, answers: slip, waits: isPublic))
       }
+    case .typingIn(let prompt):
+      .hangSlip(
+        prompt, cluster: nil, text: text, signature: fields[.signature]?.text,
+        traits: SlipTraits(isTypedIn: isTypingIn))
     case .takeDown: .eraseByCode(text)
     case .newPeg(let slip): .gatherSlipAnew(slip, name: text)
     case .floor: .requestFloor(name: text)
@@ -302,7 +311,7 @@ extension Overlay {
   /// The empty fields that it opens with.
   public var emptyFields: [FieldName: TextEntry] {
     switch self {
-    case .writing, .answering:
+    case .writing, .answering, .typingIn:
       [
         .text: TextEntry(multiline: true, maximumScalars: TextField.slip.maximumScalars),
         .signature: TextEntry(maximumScalars: TextField.signature.maximumScalars),
@@ -346,7 +355,8 @@ extension Overlay {
     case .slip, .writing, .floor, .capture, .captureKind, .newPrompt, .interruption, .newEntry, .newTask,
       .newTopic, .entry, .items, .item, .speaker, .request, .groupTask, .edit, .proposals, .consent,
       .answering, .thanks,
-      .takeDown, .setAside, .pegs, .newPeg, .waiting, .readAloud, .prompts, .library, .libraryTheme:
+      .takeDown, .setAside, .pegs, .newPeg, .typingIn, .waiting, .readAloud, .prompts, .library,
+      .libraryTheme:
       true
     }
   }

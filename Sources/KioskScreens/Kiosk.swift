@@ -33,6 +33,8 @@ public struct Kiosk: Equatable, Sendable {
   var paper: SlipPaper?
   /// Uptime in milliseconds when somebody last touched anything.
   public internal(set) var touchedAt: Int64
+  /// Whether the slips typed one after the other were written by hand before.
+  var isTypingIn = false
   /// What was being typed in overlays that were left: nothing typed is lost by closing one.
   var drafts: [Overlay: [FieldName: TextEntry]] = [:]
 
@@ -74,6 +76,8 @@ public struct Kiosk: Equatable, Sendable {
   public var reportProgress = ReportProgress.still
   /// The keyboard on the screen; `nil` while it is put away.
   public var keyboard: ScreenKeyboard?
+  /// How its letters lie.
+  public var keyboardLayout = ScreenKeyboard.Layout.azerty
   /// Whether the last act was on the group, which "undo" then takes back.
   var actedOnGroup = false
   public var toast: Toast?

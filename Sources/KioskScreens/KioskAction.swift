@@ -12,6 +12,8 @@ public enum KioskAction: Equatable, Sendable {
   case writeSlip
   /// Agrees to what becomes of the words, and begins to write.
   case consent(PromptID)
+  /// Whether slips are typed in from paper, or as they are said.
+  case changeOrigin
   /// The next colour of paper.
   case changePaper
   /// Whether passers-by use the kiosk.
@@ -79,6 +81,8 @@ public enum Overlay: Hashable, Sendable {
   case consent(PromptID)
   /// Writing an answer to a slip.
   case answering(SlipID)
+  /// Several people's words, one after the other.
+  case typingIn(PromptID)
   /// A slip hangs, or waits: its code.
   case thanks(SlipID)
   /// A code takes a slip down.

@@ -1,7 +1,12 @@
 /// The keyboard on the screen, for whoever has none: letters as on a French one, a row of accents in sight,
 /// since no function may need a long press.
 public struct ScreenKeyboard: Hashable, Sendable {
-  public enum Layer: Hashable, Sendable { case letters, signs }
+  public enum Layer: Hashable, Sendable { case letters, signs, emoji }
+
+  /// How the letters lie.
+  public enum Layout: String, CaseIterable, Hashable, Sendable { case azerty, qwerty }
+
+  public var layout = Layout.azerty
 
   public var layer = Layer.letters
   /// Whether the next letter is a capital.
@@ -13,19 +18,34 @@ public struct ScreenKeyboard: Hashable, Sendable {
   enum Place: Hashable {
     case letter(String)
     case shift, erase
+    case layer(Layer)
   }
 
   /// Four rows of ten, from the top; the last row, with the space, is the screen's own.
   var rows: [[Place]] {
     switch layer {
     case .letters:
-      [
-        letters("éèêàâçùûîô"), letters("azertyuiop"), letters("qsdfghjklm"),
-        [.shift] + letters("wxcvbn’,") + [.erase],
-      ]
+      switch layout {
+      case .azerty:
+        [
+          letters("éèêàâçùûîô"), letters("azertyuiop"), letters("qsdfghjklm"),
+          [.shift] + letters("wxcvbn’,") + [.erase],
+        ]
+      case .qwerty:
+        [
+          letters("éèêàâçùûîô"), letters("qwertyuiop"), letters("asdfghjkl’"),
+          [.shift] + letters("zxcvbnm,") + [.erase],
+        ]
+      }
     case .signs:
       [
-        letters("1234567890"), letters("-/:;()€&@%"), letters("«»+=*#_°…!"), letters("œæïëüáñß’") + [.erase],
+        letters("1234567890"), letters("-/:;()€&@%"), letters("«»+=*#_°…!"),
+        letters("œæïëüáñß") + [.layer(.emoji), .erase],
+      ]
+    case .emoji:
+      [
+        letters("😀😂🙂😉😍🤔😮😢😡😴"), letters("👍👎👏🙏💪✋🤝👋👀✨"), letters("❤💛💚💙🔥🎉🌱☀🌧⭐"),
+        letters("🏠🚲🚌🌍📣📅💬❓❗") + [.erase],
       ]
     }
   }

@@ -116,19 +116,6 @@ import Testing
     #expect(PersonalData.kinds(in: "0639981234\n\(text)").contains(.phone))
   }
 
-  @Test(arguments: [
-    "a", "0", "1 ", "06 ", "@a.", "a@", "12 rue ", "fr76 ", "chez a point ", "n°", "/", "\u{301}", "12 Elm ",
-  ])
-  func aVeryLongTextTakesNoLongerThanItIs(piece: String) {
-    let short = String(repeating: piece, count: 5_000 / piece.utf8.count)
-    let long = String(repeating: piece, count: 50_000 / piece.utf8.count)
-    let clock = ContinuousClock()
-    let first = clock.measure { _ = PersonalData.kinds(in: short) }
-    let second = clock.measure { _ = PersonalData.kinds(in: long) }
-    // Ten times the text: far below the hundred times that a square would take.
-    #expect(second < first * 40 + .milliseconds(200))
-  }
-
   @Test(arguments: ["a", "0", "é", "@", "👩‍🌾"]) func aWordOfTwoHundredThousandBytesIsJudged(piece: String) {
     let word = String(repeating: piece, count: 200_000 / piece.utf8.count)
     #expect(PersonalData.kinds(in: word).isEmpty)

@@ -40,6 +40,7 @@ extension Stage {
   private mutating func typeKey(_ place: ScreenKeyboard.Place, _ rect: Rect, _ keyboard: ScreenKeyboard) {
     switch place {
     case .letter(let letter): letterKey(letter, rect, .keyboard(.letter(letter)), .text)
+    case .layer(let layer): letterKey("☺", rect, .keyboard(.layer(layer)), .text)
     case .erase: iconKey("erase", words("keyboard.erase"), rect, .keyboard(.erase))
     case .shift:
       iconKey("shift", words("keyboard.shift"), rect, .keyboard(.shift), isOn: keyboard.isShifted)

@@ -13,7 +13,14 @@ extension Stage {
         action: .showPrompt(by: index - kiosk.promptIndex))
     }
     guard !kiosk.isPublic else { return hung }
-    return hung + [
+    let typing =
+      meeting.prompts.indices.contains(kiosk.promptIndex)
+      ? [
+        Choice(
+          title: words("key.typingIn"), detail: words("prompts.typingIn"), label: words("key.typingIn"),
+          action: .open(.typingIn(meeting.prompts[kiosk.promptIndex].id)))
+      ] : []
+    return hung + typing + [
       Choice(
         title: words("key.newPrompt"), detail: words("prompts.new"), label: words("key.newPrompt"),
         action: .writePrompt),

@@ -66,13 +66,17 @@ extension Stage {
     for command in lines(hint, x: grid.margin, y: hintY, leading: 1.3, palette.ink2) { draw(command) }
     let bottom = hintY + Double(hint.lines.count) * lineHeight(hint.style, 1.3)
     if bottom + u(140) < grid.wallHeight { _ = string(y: bottom + u(70), sag: 30) }
-    plinth([
+    plinth(keysWithoutQuestion)
+  }
+
+  private var keysWithoutQuestion: [PlinthKey] {
+    [
       PlinthKey(
         icon: "plus", label: words("key.newPrompt"), short: words("key.newPrompt.short"), action: .writePrompt
       ),
       PlinthKey(
         icon: "list", label: words("key.library"), short: words("key.library.short"), action: .open(.library)),
       screensKey,
-    ])
+    ]
   }
 }

@@ -70,6 +70,7 @@ final class Session {
     kiosk.textSize = desk.kiosk.textSize.flatMap(TextSize.init(rawValue:)) ?? settings.configuration.textSize
     kiosk.moves = desk.kiosk.movement ?? settings.configuration.movement
     kiosk.library = prompts.library
+    kiosk.keyboardLayout = settings.configuration.keyboard
     kiosk.isPublic = desk.kiosk.isPublic ?? settings.configuration.isPublic
     kiosk.route = desk.kiosk.screen.flatMap(Route.init(rawValue:)) ?? .welcome
     if changedPlan != nil { kiosk.overlay = .planChanged }

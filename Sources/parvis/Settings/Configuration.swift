@@ -18,6 +18,8 @@ struct Configuration: Equatable {
   var fullscreen = true
   /// Whether passers-by use it.
   var isPublic = false
+  /// How the letters of the keyboard on the screen lie.
+  var keyboard = ScreenKeyboard.Layout.azerty
 
   /// The keys that exist, each with what it may be, as the error line names it.
   static let allowed: [(key: String, values: String)] = [
@@ -32,6 +34,7 @@ struct Configuration: Equatable {
     ("turn_seconds", "a whole number from 0 to 3600"),
     ("fullscreen", "true or false"),
     ("public", "true or false"),
+    ("keyboard", "\"azerty\" or \"qwerty\""),
   ]
 
   init() {}
@@ -66,6 +69,8 @@ struct Configuration: Equatable {
     case "text_size": return take(value.string.flatMap(TextSize.init(rawValue:)), into: \.textSize)
     case "movement": return take(value.bool, into: \.movement)
     case "fullscreen": return take(value.bool, into: \.fullscreen)
+    case "keyboard":
+      return take(value.string.flatMap(ScreenKeyboard.Layout.init(rawValue:)), into: \.keyboard)
     case "public": return take(value.bool, into: \.isPublic)
     case "panel_width_mm":
       guard let width = value.int, (0...5000).contains(width) else { return false }

@@ -92,6 +92,7 @@ struct Walk {
     let overlays: [Overlay] = [
       .consent(prompt.id), .writing(prompt.id), .answering(slip), .thanks(slip), .thanks(waiting), .takeDown,
       .slip(slip), .setAside(slip), .pegs(slip), .newPeg(slip), .waiting, .readAloud, .prompts,
+      .typingIn(prompt.id),
       .library, .libraryTheme(0),
     ]
     let stops = try overlays.flatMap { overlay in
