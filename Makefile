@@ -21,7 +21,7 @@ help:
 	@echo 'make build   build the program: $(PARVIS)'
 	@echo 'make lint    check the format and the house rules'
 	@echo 'make format  put the sources into the house format'
-	@echo 'make trials  kill the program and cut the power, many times'
+	@echo 'make trials  kill the program, cut the power, let a monkey at it'
 	@echo 'make bench   measure what was promised, each figure beside its opponent'
 	@echo 'make clean   remove what was built'
 

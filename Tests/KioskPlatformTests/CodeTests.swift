@@ -25,6 +25,36 @@ struct CodeTests {
     #expect(try read(picture([.sheet(sheet)])) == "7KNP QRTU")
   }
 
+  @Test func accentsAreReadToo() throws {
+    let text = "https://exemple.fr/réunion?été=ça"
+    let area = Rect(x: 20, y: 12, width: 200, height: 200)
+    #expect(try read(picture([.code(text, area, Color(0x1A1A1A))])) == text)
+  }
+
+  /// On the paper, on a sheet, and on a sheet that is on its way: only the other code is left.
+  @Test(arguments: [0.0, 0.8], [false, true]) func anotherCodeInItsPlaceIsReadAlone(
+    tilt: Double, isMoving: Bool
+  ) throws {
+    let (canvas, picture) = (try makeCanvas(), try Picture(size: size))
+    let area = Rect(x: 60, y: 40, width: 240, height: 240)
+    var shown: Frame<NoAction>?
+    for text in ["4ACD EFGH", "7KNP QRTU"] {
+      let paper = PaperStyle(
+        fill: Color(0xFFFFFF), edge: Color(0), edgeWidth: 0, radius: 0, shadow: nil, shadowAlpha: 0, lift: 1,
+        unit: 1)
+      let sheet = Sheet(
+        rect: area, tilt: tilt, pivot: area.center, paper: paper,
+        contents: [.code(text, area.inset(20), Color(0))])
+      var thing = Thing(name: "slip", rect: area, commands: [.sheet(sheet)])
+      if isMoving { thing.shift = Point(x: 12.4, y: -7.6) }
+      let next = frame([.thing(thing)])
+      let regions = canvas.draw(next, previous: shown, on: picture.raster)
+      #expect(regions.allSatisfy { $0.width < size.width } || shown == nil, "only the sheet is drawn again")
+      shown = next
+    }
+    #expect(try read(saved(picture)) == "7KNP QRTU")
+  }
+
   @Test func whatNoCodeHoldsIsSaidAndDrawsNothing() throws {
     let canvas = try makeCanvas()
     let long = String(repeating: "x", count: 4_000)
@@ -36,12 +66,20 @@ struct CodeTests {
     #expect(canvas.problems.count == 1)
   }
 
-  private func picture(_ commands: [DrawCommand], _ canvas: Canvas? = nil) throws -> String {
-    let size = Size(width: 380, height: 360)
-    let picture = try Picture(size: size)
+  private let size = Size(width: 380, height: 360)
+
+  private func frame(_ commands: [DrawCommand]) -> Frame<NoAction> {
     let paper = DrawCommand.fill(Rect(x: 0, y: 0, width: 380, height: 360), Color(0xFFFDF6), radius: 0)
-    let frame = Frame<NoAction>(size: size, commands: [paper] + commands)
-    _ = try (canvas ?? makeCanvas()).draw(frame, previous: nil, on: picture.raster)
+    return Frame(size: size, commands: [paper] + commands)
+  }
+
+  private func picture(_ commands: [DrawCommand], _ canvas: Canvas? = nil) throws -> String {
+    let picture = try Picture(size: size)
+    _ = try (canvas ?? makeCanvas()).draw(frame(commands), previous: nil, on: picture.raster)
+    return try saved(picture)
+  }
+
+  private func saved(_ picture: Picture) throws -> String {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).png").path
     try picture.savePNG(to: file)
     return file

@@ -129,7 +129,7 @@ struct DamageTests {
     let color = Color(UInt32.random(in: 0...0xFFFFFF, using: &generator)).opacity(number(0.3...1))
     let style = TextStyle(.text, .medium, pixels: Int.random(in: 12...40, using: &generator))
     let text = DrawCommand.text("Jolı́e fête 🎉", origin: point, style: style, color: color)
-    switch Int.random(in: 0..<13, using: &generator) {
+    switch Int.random(in: 0..<14, using: &generator) {
     case 0: return .fill(rect, color, radius: number(0...12))
     case 1: return .outline(rect, color, width: number(1...6), radius: 4, dash: [])
     case 2: return .outline(rect, color, width: 3, radius: 8, dash: [7, 5])
@@ -144,6 +144,7 @@ struct DamageTests {
     case 9: return .twine([point, Point(x: number(0...320), y: number(0...240))], .sample)
     case 10: return .nail(point, radius: number(4...14), color: color)
     case 11: return .clipped(rect, [text, .eyelet(rect.center, radius: 8)])
+    case 12: return .code("4ACD EFGH", rect, color)
     default:
       let inside = DrawCommand.text(
         "Papier", origin: Point(x: rect.x + 4, y: rect.midY), style: style, color: color)
