@@ -24,12 +24,7 @@ extension Kiosk {
       return []
     case .writeSlip: return writeSlip(on: scene)
     case .consent(let prompt): return agree(andWriteUnder: prompt, on: scene)
-    case .changePaper:
-      paper = SlipPaper.following(paper)
-      return []
-    case .changeOrigin:
-      isTypingIn.toggle()
-      return []
+    case .changePaper, .changeOrigin: return change(action)
     case .setPublic(let on): return setPublic(on, on: scene)
     case .stay: return []
     case .writePrompt: return open(.newPrompt, on: scene)
@@ -80,6 +75,11 @@ extension Kiosk {
     }
   }
 
+  private mutating func change(_ action: KioskAction) -> [KioskEffect] {
+    if action == .changePaper { paper = SlipPaper.following(paper) } else { isTypingIn.toggle() }
+    return []
+  }
+
   private mutating func agree(andWriteUnder prompt: PromptID, on scene: Scene) -> [KioskEffect] {
     hasConsented = true
     return close() + open(.writing(prompt), on: scene)
@@ -101,6 +101,9 @@ extension Kiosk {
       let effects = close() + submit(command, on: scene)
       if scene.desk.meeting.slip(slip)?.state == .waiting { overlay = .waiting }
       return effects
+    case (.waiting, _) where scene.desk.meeting.waitingSlips.count <= 1:
+      // The last one: back to the wall, where it can be undone.
+      return close() + submit(command, on: scene)
     case (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.request, _), (.speaker, .endTurn),
       (.libraryTheme, _):
       return close() + submit(command, on: scene)

@@ -75,7 +75,8 @@ extension Stage {
         icon: "plus", label: words("key.newPrompt"), short: words("key.newPrompt.short"), action: .writePrompt
       ),
       PlinthKey(
-        icon: "list", label: words("key.library"), short: words("key.library.short"), action: .open(.library)),
+        icon: "list", label: words("key.library"), short: words("key.library.short"), action: .open(.library)
+      ),
       screensKey,
     ]
   }

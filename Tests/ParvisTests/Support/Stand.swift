@@ -8,86 +8,69 @@ import Testing
 
 @testable import parvis
 
-/// A kiosk open to the public in a window of its own, with hands, and eyes that know where things are: the
-/// same frame as the program's, made from what is durable.
-@MainActor
+/// A kiosk open to the public in a window of its own, with hands, and eyes that know where things are.
 final class Stand {
   let hands: XdoTool
-  private(set) var prompt = PromptID(high: 0, low: 0)
   private let shop: Workshop
   private let session: XvfbSession
-  private let size = Size(width: 1_280, height: 720)
-  private let fonts: FontBook
-  private let words: Catalogue
+  private let eyes: Eyes
 
-  init() throws {
+  /// `words` are those that will be written on a slip, signed "Lou".
+  init(for words: String) async throws {
     shop = try Workshop()
     session = try XvfbSession(width: 1_280, height: 720)
     try session.useFrenchKeys()
     hands = XdoTool(session)
-    fonts = try FontBook(roles: FontRoles(file: Fixture.root.appending(path: "Fonts/fonts.toml")))
-    words = try Installation(root: Fixture.root.path).catalogue(.french)
+    eyes = try await Eyes(for: words)
   }
 
   /// Starts the program on a meeting with one question, and waits until its window has the keyboard.
   func start() throws -> ChildProcess {
-    _ = try shop.act([
-      #"{"do":"addPrompt","text":"Qu’est-ce qui vous retient de venir ?"}"#,
-      #"{"do":"hangSlip","prompt":1,"text":"Les horaires"}"#,
-    ])
+    _ = try shop.act(Eyes.meeting)
     let configuration = try shop.file("kiosk.conf", "public = true\n")
     let program = try ProgramRun.start(
       ["run", "--window", "1280x720", "--data", shop.data, "--config", configuration],
       environment: session.environment)
     try hands.focusWindow(named: "^Parvis$")
-    prompt = try #require(try desk().meeting.prompts.first?.id)
     // The first frame takes a while where much else runs.
     Thread.sleep(forTimeInterval: 1.5)
     return program
   }
 
   func slip(_ text: String) throws -> Slip {
-    try #require(try desk().meeting.prompts.flatMap(\.slips).first { $0.text.value == text })
+    try #require(try Eyes.desk(of: shop).meeting.prompts.flatMap(\.slips).first { $0.text.value == text })
   }
 
   /// Clicks in the middle of what bears that label.
-  func tap(
-    _ label: String, route: Route = .wall, overlay: Overlay? = nil, keyboard: Bool = false,
-    _ argument: String = ""
-  ) throws {
-    let target = try target(words(label, argument), route, overlay, keyboard ? ScreenKeyboard() : nil)
-    try hands.click(x: Int(target.rect.midX), y: Int(target.rect.midY))
+  func tap(_ label: String, _ view: Eyes.View) throws {
+    let place = try #require(eyes.place(of: label, in: view), "\(label) is not in \(view)")
+    try hands.click(x: Int(place.x), y: Int(place.y))
     Thread.sleep(forTimeInterval: 0.35)
   }
 
   /// Goes to what bears that label by Tab, and presses Enter.
-  func press(_ label: String, route: Route = .wall, overlay: Overlay? = nil, _ argument: String = "") throws {
+  func press(_ label: String, _ view: Eyes.View) throws {
     Thread.sleep(forTimeInterval: 0.35)
-    var seen: Set<String> = []
-    let labels = try frame(route, overlay, nil).targets.map(\.label).filter { seen.insert($0).inserted }
-    let place = try #require(labels.firstIndex(of: words(label, argument)), "\(labels)")
-    for _ in 0...place { try hands.key("Tab") }
+    let step = try #require(eyes.step(to: label, in: view), "\(label) is not in \(view)")
+    for _ in 0...step { try hands.key("Tab") }
     try hands.key("Return")
     Thread.sleep(forTimeInterval: 0.35)
   }
 
   /// Writes on the keyboard of the screen, which stands there because a finger opened the field.
-  func write(_ text: String, in overlay: Overlay) throws {
-    var keyboard = ScreenKeyboard()
-    for (place, letter) in text.enumerated() {
-      let isSign = letter.isNumber
-      if isSign != (keyboard.layer == .signs) {
-        try tap(isSign ? "keyboard.signs" : "keyboard.letters", overlay, keyboard)
-        keyboard.layer = isSign ? .signs : .letters
+  func write(_ text: String, in view: (ScreenKeyboard.Layer, Bool) -> Eyes.View) throws {
+    var layer = ScreenKeyboard.Layer.letters
+    for (index, letter) in text.enumerated() {
+      let wanted: ScreenKeyboard.Layer = letter.isNumber ? .signs : .letters
+      if wanted != layer {
+        try tap(wanted == .signs ? "keyboard.signs" : "keyboard.letters", view(layer, false))
+        layer = wanted
       }
-      keyboard.isShifted = place == 0 && !isSign
-      let label = letter == " " ? words("keyboard.space") : String(letter)
-      let shown = keyboard.isShifted ? label.uppercased() : label.lowercased()
-      let target = try target(letter == " " ? label : shown, .wall, overlay, keyboard)
-      try hands.click(x: Int(target.rect.midX), y: Int(target.rect.midY))
+      let isShifted = index == 0 && layer == .letters
+      let shown = isShifted ? letter.uppercased() : letter.lowercased()
+      try tap(letter == " " ? "keyboard.space" : shown, view(layer, isShifted))
     }
-    if keyboard.layer == .signs { try tap("keyboard.letters", overlay, keyboard) }
-    Thread.sleep(forTimeInterval: 0.35)
+    if layer == .signs { try tap("keyboard.letters", view(layer, false)) }
   }
 
   /// Waits until `show` prints `text`, and `gone` no more.
@@ -108,38 +91,89 @@ final class Stand {
       return bytes?.range(of: Data(text.utf8)) != nil
     }
   }
+}
 
-  private func tap(_ label: String, _ overlay: Overlay, _ keyboard: ScreenKeyboard) throws {
-    let target = try target(words(label), .wall, overlay, keyboard)
-    try hands.click(x: Int(target.rect.midX), y: Int(target.rect.midY))
+/// Where things are on the frames that will be met, known beforehand from the same meeting held elsewhere: a
+/// kiosk that waits for its next touch forgets whoever was there.
+struct Eyes: Sendable {
+  enum View: Hashable, Sendable {
+    case welcome, consent, thanks, waiting, slip
+    case wall(isHung: Bool)
+    case writing(ScreenKeyboard.Layer, isShifted: Bool)
+    case takingDown(ScreenKeyboard.Layer, isShifted: Bool)
   }
 
-  private func target(
-    _ label: String, _ route: Route, _ overlay: Overlay?, _ keyboard: ScreenKeyboard?
-  ) throws -> TouchTarget<KioskAction> {
-    let frame = try frame(route, overlay, keyboard)
-    return try #require(
-      frame.targets.last { $0.label == label }, "\(label) is not among \(frame.targets.map(\.label))")
+  static let meeting = [
+    #"{"do":"addPrompt","text":"Qu’est-ce qui vous retient de venir ?"}"#,
+    #"{"do":"hangSlip","prompt":1,"text":"Les horaires"}"#,
+  ]
+
+  private var targets: [View: [(label: String, middle: Point)]] = [:]
+  private let words: Catalogue
+
+  @MainActor
+  init(for text: String) throws {
+    words = try Installation(root: Fixture.root.path).catalogue(.french)
+    let shop = try Workshop()
+    let slip = #"{"do":"hangSlip","prompt":1,"text":"\#(text)","signature":"Lou","waits":true}"#
+    _ = try shop.act(Self.meeting + [slip])
+    let waiting = try Self.desk(of: shop)
+    _ = try shop.act([#"{"do":"rehangSlip","prompt":1,"slip":2}"#])
+    let hung = try Self.desk(of: shop)
+    let prompt = try #require(waiting.meeting.prompts.first)
+    let id = try #require(prompt.slips.last?.id)
+    let fonts = try FontBook(roles: FontRoles(file: Fixture.root.appending(path: "Fonts/fonts.toml")))
+    var frames: [(View, DeskState, Route, Overlay?, ScreenKeyboard?)] = [
+      (.welcome, waiting, .welcome, nil, nil), (.consent, waiting, .wall, .consent(prompt.id), nil),
+      (.thanks, waiting, .wall, .thanks(id), nil), (.waiting, waiting, .wall, .waiting, nil),
+      (.slip, hung, .wall, .slip(id), nil), (.wall(isHung: false), waiting, .wall, nil, nil),
+      (.wall(isHung: true), hung, .wall, nil, nil),
+    ]
+    for layer in [ScreenKeyboard.Layer.letters, .signs] {
+      for isShifted in [false, true] {
+        var keyboard = ScreenKeyboard()
+        keyboard.layer = layer
+        keyboard.isShifted = isShifted
+        let writing = View.writing(layer, isShifted: isShifted)
+        frames.append((writing, waiting, .wall, .writing(prompt.id), keyboard))
+        frames.append((.takingDown(layer, isShifted: isShifted), hung, .wall, .takeDown, keyboard))
+      }
+    }
+    for (view, desk, route, overlay, keyboard) in frames {
+      var kiosk = Kiosk(size: Size(width: 1_280, height: 720), now: SystemClock().now())
+      kiosk.isPublic = true
+      kiosk.route = route
+      kiosk.overlay = overlay
+      kiosk.fields = overlay?.emptyFields ?? [:]
+      kiosk.keyboard = keyboard
+      let frame = Scene(desk: desk, kiosk: kiosk, words: words, metrics: fonts).frame()
+      targets[view] = frame.targets.map { ($0.label, $0.rect.center) }
+    }
   }
 
-  private func frame(
-    _ route: Route, _ overlay: Overlay?, _ keyboard: ScreenKeyboard?
-  ) throws -> Frame<KioskAction> {
-    var kiosk = Kiosk(size: size, now: SystemClock().now())
-    kiosk.isPublic = true
-    kiosk.route = route
-    kiosk.overlay = overlay
-    kiosk.fields = overlay?.emptyFields ?? [:]
-    kiosk.keyboard = keyboard
-    return Scene(desk: try desk(), kiosk: kiosk, words: words, metrics: fonts).frame()
-  }
-
-  private func desk() throws -> DeskState {
+  static func desk(of shop: Workshop) throws -> DeskState {
     let reader = try JournalReader(folder: shop.data)
     var desk = DeskState()
     let id = try reader.resolve("last")
     desk.meetingID = id
     desk.meeting = try reader.meeting(id).state
     return desk
+  }
+
+  /// `label` is a key of the catalogue, with what fills it after a bar, or a letter of the keyboard.
+  func place(of label: String, in view: View) -> Point? {
+    targets[view]?.last { $0.label == shown(label) }?.middle
+  }
+
+  /// How many times Tab is pressed to come there, less one.
+  func step(to label: String, in view: View) -> Int? {
+    var seen: Set<String> = []
+    return targets[view]?.map(\.label).filter { seen.insert($0).inserted }.firstIndex(of: shown(label))
+  }
+
+  private func shown(_ label: String) -> String {
+    let parts = label.split(separator: "|", maxSplits: 1).map(String.init)
+    guard label.contains(".") else { return label }
+    return words(parts[0], parts.count > 1 ? parts[1] : "")
   }
 }
