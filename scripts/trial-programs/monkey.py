@@ -24,7 +24,7 @@ import time
 from monkey_hands import Hands
 
 WIDTH, HEIGHT = 1280, 720
-LAST_EVENTS = 30
+LAST_EVENTS = 150  # a program that ends writes its report first: meanwhile events go on
 # Between two looks at the memory, each with a question to the window.
 EVENTS_A_LOOK = 500
 ANSWER_SECONDS = 20

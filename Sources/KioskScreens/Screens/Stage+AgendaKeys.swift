@@ -23,7 +23,7 @@ extension Stage {
     if let fallen {
       keys.append(
         PlinthKey(
-          icon: "snow", label: words("key.park"), short: words("key.park.short"),
+          icon: "snow", label: parkLabel(fallen), short: words("key.park.short"),
           action: .command(.parkItem(fallen.id))))
     }
     if !isStarted && meeting.followingItem == nil {
@@ -56,6 +56,12 @@ extension Stage {
           action: .command(.toggleTimers)))
     }
     return keys + [screensKey]
+  }
+
+  /// Names what goes into the parking lot, where that is short.
+  private func parkLabel(_ item: AgendaItem) -> String {
+    let title = item.title.display(words)
+    return title.count <= 24 ? words("key.park.named", title) : words("key.park")
   }
 
   /// Takes five minutes from the item in progress.
