@@ -59,33 +59,36 @@ extension Stage {
     of prompt: Prompt, _ page: [[(index: Int, span: Int)]], _ plan: WallPlan, above far: Double
   ) -> (question: Typesetter.Setting, rows: [Row]) {
     var largest: (Typesetter.Setting, [Row])?
-    for set in questionSettings(prompt) {
+    for place in 0..<questionSteps(prompt).count {
+      // NB: one after the other: nearly always the first one does.
+      let set = questionSetting(place, prompt)
+      if set.isCut { continue }
       let top = questionEdge(set, of: prompt)
       let area = Rect(x: 0, y: top, width: grid.size.width, height: grid.wallHeight - top - far)
       let rows = rows(page, of: prompt, plan, in: area)
       if !isAnyCut(rows, of: prompt, plan) { return (set, rows) }
       largest = largest ?? (set, rows)
     }
-    return largest ?? (longQuestion(prompt), [])
+    if let largest { return largest }
+    let set = questionSetting(questionSteps(prompt).count - 1, prompt)
+    let top = questionEdge(set, of: prompt)
+    let area = Rect(x: 0, y: top, width: grid.size.width, height: grid.wallHeight - top - far)
+    return (set, rows(page, of: prompt, plan, in: area))
   }
 
   // MARK: The question
 
-  /// The ways to set the question, largest first.
-  private func questionSettings(_ prompt: Prompt) -> [Typesetter.Setting] {
-    let text = prompt.text.display(words)
-    let usual = isDense(prompt) ? [112] : TextRole.questionSizes
-    let lines = grid.isPortrait ? 3 : 2
-    let settings = ([usual] + [[112], [96], [84], [72], [62]]).enumerated().map { index, sizes in
-      setter.fit(
-        text, styles: sizes.map { style(.question($0)) }, width: grid.width, lines: index < 2 ? lines : 4)
-    }.filter { !$0.isCut }
-    return settings.isEmpty ? [longQuestion(prompt)] : settings
+  /// The sizes that the question may be set in, largest first; those of one step fit as one.
+  private func questionSteps(_ prompt: Prompt) -> [[Double]] {
+    [isDense(prompt) ? [112] : TextRole.questionSizes] + [[112], [96], [84], [72], [62]]
   }
 
-  /// Longer than questions are, and so cut.
-  private func longQuestion(_ prompt: Prompt) -> Typesetter.Setting {
-    setter.fit(prompt.text.display(words), styles: [style(.question(62))], width: grid.width, lines: 4)
+  /// Longer than questions are, it is cut where the last step does not hold it either.
+  private func questionSetting(_ step: Int, _ prompt: Prompt) -> Typesetter.Setting {
+    let usual = grid.isPortrait ? 3 : 2
+    return setter.fit(
+      prompt.text.display(words), styles: questionSteps(prompt)[step].map { style(.question($0)) },
+      width: grid.width, lines: step < 2 ? usual : 4)
   }
 
   private func isDense(_ prompt: Prompt) -> Bool { prompt.hanging.count > 3 }
