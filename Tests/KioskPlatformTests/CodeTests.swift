@@ -55,15 +55,34 @@ struct CodeTests {
     #expect(try read(saved(picture)) == "7KNP QRTU")
   }
 
+  /// The 21 modules of the smallest code and its quiet zone are 29: 7 pixels each in 210, and 5 to share.
+  @Test func modulesAreWholePixelsAndAroundThemAreFourOfQuiet() throws {
+    let (canvas, picture) = (try makeCanvas(), try Picture(size: size))
+    let (area, dark) = (Rect(x: 20, y: 12, width: 210, height: 240), Color(0x1A1A1A))
+    _ = canvas.draw(frame([.code("4ACD EFGH", area, dark)]), previous: nil, on: picture.raster)
+    let modules = Rect(x: 52, y: 59, width: 147, height: 147)
+    #expect(Set(picture.pixels) == [dark, Color(0xFFFDF6)], "no pixel is half a module")
+    #expect(picture.pixels.count { $0 == dark } == picture.pixels(within: modules).count { $0 == dark })
+    for corner in [(x: 52, y: 59), (x: 198, y: 59), (x: 52, y: 205)] {
+      #expect(picture.color(x: corner.x, y: corner.y) == dark, "a finder's corner at \(corner)")
+    }
+  }
+
   @Test func whatNoCodeHoldsIsSaidAndDrawsNothing() throws {
-    let canvas = try makeCanvas()
-    let long = String(repeating: "x", count: 4_000)
+    let (canvas, picture) = (try makeCanvas(), try Picture(size: size))
     let area = Rect(x: 0, y: 0, width: 300, height: 300)
-    _ = try picture([.code(long, area, Color(0))], canvas)
+    let long = String(repeating: "x", count: 4_000)
+    _ = canvas.draw(frame([.code(long, area, Color(0))]), previous: nil, on: picture.raster)
     #expect(canvas.problems == ["no QR code holds these 4000 bytes"])
-    // Too small for one pixel a module: nothing is drawn, and nothing is wrong.
-    _ = try picture([.code("4ACD EFGH", Rect(x: 0, y: 0, width: 20, height: 20), Color(0))], canvas)
-    #expect(canvas.problems.count == 1)
+    #expect(Set(picture.pixels) == [Color(0xFFFDF6)])
+  }
+
+  @Test func withoutAPixelForAModuleNothingIsDrawnAndNothingIsWrong() throws {
+    let (canvas, picture) = (try makeCanvas(), try Picture(size: size))
+    let area = Rect(x: 0, y: 0, width: 20, height: 20)
+    _ = canvas.draw(frame([.code("4ACD EFGH", area, Color(0))]), previous: nil, on: picture.raster)
+    #expect(canvas.problems == [])
+    #expect(Set(picture.pixels) == [Color(0xFFFDF6)])
   }
 
   private let size = Size(width: 380, height: 360)
@@ -73,9 +92,9 @@ struct CodeTests {
     return Frame(size: size, commands: [paper] + commands)
   }
 
-  private func picture(_ commands: [DrawCommand], _ canvas: Canvas? = nil) throws -> String {
+  private func picture(_ commands: [DrawCommand]) throws -> String {
     let picture = try Picture(size: size)
-    _ = try (canvas ?? makeCanvas()).draw(frame(commands), previous: nil, on: picture.raster)
+    _ = try makeCanvas().draw(frame(commands), previous: nil, on: picture.raster)
     return try saved(picture)
   }
 
