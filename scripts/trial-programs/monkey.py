@@ -81,10 +81,11 @@ class Display:
         subprocess.run(["setxkbmap", "fr"], env=self.environment, check=True)
         self.hands = None
 
-    def focus(self, seconds):
+    def focus(self, kiosk, seconds):
         search = ["xdotool", "search", "--onlyvisible", "--name", "^Parvis$"]
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
+            kiosk.check()
             answer = subprocess.run(search, env=self.environment, capture_output=True, text=True)
             found = answer.stdout.split()
             if found:
@@ -258,7 +259,7 @@ def run(given, seed, last):
     try:
         display = Display(seconds=int(120 + given.events * (given.pause + 0.1)))
         kiosk = Kiosk(os.path.abspath(given.parvis), folder, display)
-        display.focus(seconds=60)
+        display.focus(kiosk, seconds=60)
         kiosk.wait(seconds=60)
         hands = Hands(seed, WIDTH, HEIGHT, quits=given.quit_chords)
         looks, slowest = roam(kiosk, display, hands, given.events, given.pause, last)
@@ -295,7 +296,7 @@ def main():
     last = collections.deque(maxlen=LAST_EVENTS)
     try:
         figures = run(given, seed, last)
-    except Failure as failure:
+    except (Failure, sqlite3.Error, subprocess.SubprocessError) as failure:
         print(f"Monkey: seed {seed}: {failure}", "the last events:", *last, sep="\n  ")
         sys.exit(1)
     print(f"Monkey: seed {seed}, {figures}")
