@@ -181,6 +181,12 @@ class Kiosk:
             fields = dict(line.split(":", 1) for line in status)
         return int(fields["RssAnon"].split()[0]) / 1024
 
+    def busy(self):
+        """Seconds of the processor so far."""
+        with open(f"/proc/{self.process.pid}/stat") as stat:
+            fields = stat.read().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def stop(self):
         self.process.terminate()
         try:
@@ -205,7 +211,7 @@ def ask(kiosk, display, number):
     before = kiosk.facts()
     name, key = [("wall", "F5"), ("board", "F6"), ("tasks", "F7"), ("report", "F9")][number % 4]
     display.do(f"mouseup 1 key --delay 1 Escape F2 {key}")
-    started = time.monotonic()
+    started, busy = time.monotonic(), kiosk.busy()
     while time.monotonic() - started < ANSWER_SECONDS:
         kiosk.check()
         news = kiosk.journal(
@@ -214,7 +220,9 @@ def ask(kiosk, display, number):
         if news == [(name,)]:
             return time.monotonic() - started
         time.sleep(0.01)
-    raise Failure(f"the window does not answer within {ANSWER_SECONDS} s")
+    # Idle it hangs or has not heard; busy it goes round in circles, or is still at what was done before.
+    busy = kiosk.busy() - busy
+    raise Failure(f"the window does not answer within {ANSWER_SECONDS} s, {busy:.0f} of them busy")
 
 
 def roam(kiosk, display, hands, events, pause, last):
