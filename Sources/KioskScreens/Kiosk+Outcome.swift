@@ -24,7 +24,7 @@ extension Kiosk {
         if case .meeting(.meetingPlanned) = event.body { true } else { false }
       }
       if !isPlan { celebrate(events, on: scene) }
-      if case .typed(let overlay, _) = purpose { thank(for: events, typedIn: overlay, on: scene) }
+      if case .typed(let overlay, _) = purpose { return thank(for: events, typedIn: overlay) }
     case (.refused(let refusal), .typed(let overlay, let drafts)):
       say(scene.words(refusal))
       return giveBack(drafts, to: overlay, on: scene)
@@ -100,18 +100,22 @@ extension Kiosk {
     }
   }
 
-  /// Whoever wrote a slip is given its code; whoever erased one is told so.
-  private mutating func thank(for events: [Event], typedIn overlay: Overlay, on scene: Scene) {
+  /// The words are in no report any more: whoever erased them is told so.
+  public mutating func erasureIsDone(on scene: Scene) { say(scene.words("toast.erased")) }
+
+  /// Whoever wrote a slip is given its code.
+  private mutating func thank(for events: [Event], typedIn overlay: Overlay) -> [KioskEffect] {
     for case .meeting(let event) in events.map(\.body) {
       switch (event, overlay) {
       case (.slipHung(let slip, _, _, _, _, _), .writing), (.slipHung(let slip, _, _, _, _, _), .answering):
-        guard self.overlay == nil else { return }
+        guard self.overlay == nil else { break }
         toast = nil
         self.overlay = .thanks(slip)
-      case (.textErased, .takeDown): say(scene.words("toast.erased"))
+      case (.textErased, .takeDown): return [.rewriteReports]
       default: break
       }
     }
+    return []
   }
 
   private mutating func giveBack(

@@ -59,6 +59,9 @@ struct ErasureTests {
     let erase = MeetingCommand.eraseByCode(slip.code.description)
     await #expect(throws: DeskError.stillErasing) { try await desk.perform(.meeting(sampleMeeting, erase)) }
     #expect(try folder.contains("Secretpapier"), "the reader still sees what it saw")
+    await #expect(throws: DeskError.stillErasing, "asked again, it is not erased yet either") {
+      try await desk.perform(.meeting(sampleMeeting, erase))
+    }
     try await reader.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
     desk.beat()
     #expect(await !desk.isErasing)

@@ -9,6 +9,8 @@ final class ReportWriter: Sendable {
     /// The file, and whether somebody asked for it.
     case written(URL, asked: Bool)
     case failed(reason: String)
+    /// The reports that were written hold what the meeting says now.
+    case rewritten
   }
 
   private let folder: URL
@@ -31,8 +33,29 @@ final class ReportWriter: Sendable {
     }
   }
 
+  /// Writes anew what was written, so that erased words are in no report.
+  func rewrite(_ meeting: Meeting, id: MeetingID) {
+    queue.async { [folder, tell] in
+      do throws(Failure) {
+        try ReportWriter.rewrite(meeting, id: id, in: folder)
+        tell(.rewritten)
+      } catch {
+        tell(.failed(reason: error.message))
+      }
+    }
+  }
+
   /// Waits for what was asked.
   func finish() { queue.sync {} }
+
+  /// Writes anew each form of the CR that was written.
+  static func rewrite(_ meeting: Meeting, id: MeetingID, in folder: URL) throws(Failure) {
+    for form in ReportForm.allCases {
+      let path = folder.appendingPathComponent(ReportName.of(meeting, form: form)).path
+      guard FileManager.default.fileExists(atPath: path) else { continue }
+      _ = try write(meeting, id: id, form: form, in: folder)
+    }
+  }
 
   /// Writes the CR and returns its path.
   static func write(

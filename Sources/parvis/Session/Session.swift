@@ -138,9 +138,10 @@ final class Session {
       shown = nil
     default: break
     }
-    // A finger touches what was seen; a key goes on from the key before it, drawn or not.
+    // A finger touches what was seen; a key goes on from the key before it, drawn or not. What is typed
+    // needs no picture.
     var seen = shown
-    if case .key = event { seen = nil }
+    if case .key = event, kiosk.focusedField == nil { seen = nil }
     let frame = seen ?? makeScene().frame()
     for effect in kiosk.handle(event, on: makeScene(), frame: frame) { serve(effect) }
   }
@@ -149,6 +150,7 @@ final class Session {
     switch effect {
     case .submit(let command, let purpose): submit(command, purpose)
     case .writeReport: pace.reportIsAsked = true
+    case .rewriteReports: if let id = desk.meetingID { writer.rewrite(desk.meeting, id: id) }
     case .findDocuments: documents.find()
     case .readDocument(let path): documents.read(path)
     case .bringIn(let document): bringIn(document)
