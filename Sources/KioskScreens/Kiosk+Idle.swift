@@ -14,7 +14,10 @@ extension Kiosk {
 
   /// Whether something would be lost: words, or the assent to write some.
   private var holdsWords: Bool {
-    isTyping || overlay.map { if case .consent = $0 { true } else { false } } ?? false
+    switch overlay {
+    case .consent, .captureKind: true
+    default: isTyping
+    }
   }
 
   /// Seconds until what is being written is forgotten; `nil` while nobody has to be warned.
@@ -25,7 +28,9 @@ extension Kiosk {
 
   /// How many pages the loop has turned; `nil` while somebody is there.
   var loopTurns: Int? {
-    guard isPublic, route == .welcome, overlay == nil, idle >= Self.idleMilliseconds else { return nil }
+    guard isPublic, !isBlack, route == .welcome, overlay == nil, idle >= Self.idleMilliseconds else {
+      return nil
+    }
     return Int((idle - Self.idleMilliseconds) / Self.loopMilliseconds)
   }
 
@@ -40,7 +45,7 @@ extension Kiosk {
     return touchedAt + Self.idleMilliseconds + Int64(turns + 1) * Self.loopMilliseconds
   }
 
-  /// Forgets what somebody left behind, and shows the welcome.
+  /// Forgets what somebody left behind, and shows the welcome; a screen made black stays black.
   public mutating func settleIdle() -> [KioskEffect] {
     let limit = Self.idleMilliseconds + (holdsWords ? Self.warningMilliseconds : 0)
     guard isPublic, idle >= limit, overlay != .interruption, overlay != .planChanged,
@@ -48,13 +53,13 @@ extension Kiosk {
     else { return [] }
     _ = close()
     drafts = [:]
+    capturedLine = ""
     hasConsented = false
     paper = nil
     keyboard = nil
     search = nil
     toast = nil
     firstSlip = 0
-    isBlack = false
     guard route != .welcome else { return [] }
     route = .welcome
     return [.submit(.kiosk(.showScreen(Route.welcome.rawValue)), .act)]

@@ -85,6 +85,9 @@ extension Kiosk {
     case .character("f"): return perform(.search, on: scene)
     case .character("z"): return perform(.undo, on: scene)
     case .character("e"): return perform(.writeReport, on: scene)
+    case .character("q") where isPublic:
+      say(scene.words("public.stays"))
+      return []
     case .character("q"): return [.quit]
     default: return focusedField == nil ? [] : nil
     }

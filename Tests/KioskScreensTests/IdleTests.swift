@@ -72,6 +72,36 @@ struct IdleTests {
     #expect(kiosk.fields[.text]?.text == "Un secret à demi")
   }
 
+  @Test func aScreenMadeBlackStaysBlack() throws {
+    var (_, _, kiosk) = try hand()
+    kiosk.overlay = nil
+    kiosk.isBlack = true
+    wait(&kiosk, milliseconds: 3_600_000)
+    _ = kiosk.settleIdle()
+    #expect(kiosk.isBlack && kiosk.route == .welcome && kiosk.loopTurns == nil && kiosk.nextIdleChange == nil)
+  }
+
+  @Test func aCapturedLineIsForgottenToo() throws {
+    var (_, _, kiosk) = try hand()
+    kiosk.overlay = .captureKind
+    kiosk.capturedLine = "Une ligne à demi"
+    wait(&kiosk, milliseconds: 60_000)
+    #expect(kiosk.settleIdle().isEmpty && kiosk.forgetsInSeconds == 20)
+    wait(&kiosk, milliseconds: 20_000)
+    _ = kiosk.settleIdle()
+    #expect(kiosk.overlay == nil && kiosk.capturedLine.isEmpty)
+  }
+
+  @Test func aPasserByDoesNotCloseTheKiosk() throws {
+    for isPublic in [true, false] {
+      var (studio, sample, kiosk) = try hand(isPublic: isPublic)
+      let scene = try scene(studio, sample, kiosk)
+      let effects = kiosk.handle(.key(.character("q"), .control), on: scene, frame: scene.frame())
+      #expect(effects.contains(.quit) == !isPublic)
+      #expect((kiosk.toast == nil) == !isPublic)
+    }
+  }
+
   @Test func thePictureIsDueWheneverItChanges() throws {
     var (studio, sample, kiosk) = try hand()
     for _ in 0..<40 {
