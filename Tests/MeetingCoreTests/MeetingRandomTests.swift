@@ -60,6 +60,9 @@ import Testing
     #expect(meeting.items.count { $0.stopwatch.isRunning } <= 1)
     #expect(meeting.items.filter(\.stopwatch.isRunning).allSatisfy { $0.id == meeting.currentItem })
     #expect(Set(meeting.queue.map { TextGate.folded($0.name.value ?? "") }).count == meeting.queue.count)
+    #expect(
+      meeting.waitingSlips
+        == meeting.prompts.flatMap(\.slips).filter { $0.state == .waiting && $0.text.value != nil })
     for prompt in meeting.prompts {
       let hangs = { (slip: Slip) in slip.state == .hung && slip.text.value != nil }
       #expect(prompt.hanging == prompt.slips.indices.filter { hangs(prompt.slips[$0]) })

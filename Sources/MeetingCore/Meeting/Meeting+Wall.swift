@@ -23,7 +23,7 @@ extension Meeting {
       }
     case .slipGathered(let id, let cluster): gather(id, cluster)
     case .dotsGiven(let id, let dots):
-      change(id, isMoved: false) { $0.dots = max(0, min($0.dots + dots, SlipMarks.mostDots)) }
+      change(id) { $0.dots = max(0, min($0.dots + dots, SlipMarks.mostDots)) }
     case .dotRuleChosen(let rule): dotRule = rule
     default: unreachable("evolve sends only these here")
     }
@@ -37,33 +37,27 @@ extension Meeting {
     if let answered = slip.answers.flatMap({ slipPlaces[$0] }), answered.prompt == index {
       slip.root = prompts[index].slips[answered.slip].root ?? answered.slip
     }
-    let place = prompts[index].slips.count
-    prompts[index].slips.append(slip)
-    slipPlaces[slip.id] = SlipPlace(prompt: index, slip: place)
-    if slip.hangs { prompts[index].hangLast() }
+    slipPlaces[slip.id] = SlipPlace(prompt: index, slip: prompts[index].slips.count)
+    prompts[index].add(slip)
   }
 
-  private mutating func change(_ id: SlipID, isMoved: Bool = true, _ change: (inout Slip) -> Void) {
+  private mutating func change(_ id: SlipID, _ change: (inout Slip) -> Void) {
     guard let place = slipPlaces[id] else { return }
-    change(&prompts[place.prompt].slips[place.slip])
-    if isMoved { prompts[place.prompt].sortHanging() }
+    prompts[place.prompt].change(place.slip, change)
   }
 
   /// What answers a slip goes where it goes.
   private mutating func gather(_ id: SlipID, _ cluster: ClusterID?) {
     guard let place = slipPlaces[id] else { return }
-    let root = prompts[place.prompt].slips[place.slip].root ?? place.slip
-    for index in prompts[place.prompt].slips.indices
-    where index == root || prompts[place.prompt].slips[index].root == root {
-      prompts[place.prompt].slips[index].cluster = cluster
-    }
-    prompts[place.prompt].sortHanging()
+    prompts[place.prompt].gather(prompts[place.prompt].slips[place.slip].root ?? place.slip, cluster)
   }
 }
 
 extension Slip {
   /// Whether it is on the wall: what was erased has left it.
   var hangs: Bool { state == .hung && text.value != nil }
+
+  fileprivate var waits: Bool { state == .waiting && text.value != nil }
 
   fileprivate mutating func take(_ traits: SlipTraits) {
     paper = traits.paper
@@ -74,34 +68,81 @@ extension Slip {
 }
 
 extension Prompt {
-  /// The newest slip joins those that hang: an answer beside what it answers, else at the end of its peg.
-  fileprivate mutating func hangLast() {
-    let place = slips.count - 1
-    hanging.append(place)
-    guard let root = slips[place].root, slips[root].hangs else {
-      return hangingByPeg[peg(of: slips[place].cluster)].append(place)
-    }
-    let peg = peg(of: slips[root].cluster)
-    let chain = hangingByPeg[peg].firstIndex(of: root) ?? 0
-    let end = hangingByPeg[peg][(chain + 1)...].firstIndex { slips[$0].root != root }
-    hangingByPeg[peg].insert(place, at: end ?? hangingByPeg[peg].endIndex)
+  fileprivate mutating func add(_ slip: Slip) {
+    slips.append(slip)
+    if let root = slip.root { slips[root].isAnswered = true }
+    hang(slips.count - 1)
   }
 
-  /// After a slip left the wall, came back, or found another place: each with what answers it, in order.
-  fileprivate mutating func sortHanging() {
-    hanging = slips.indices.filter { slips[$0].hangs }
-    var answers: [Int: [Int]] = [:]
-    var first: [Int] = []
-    for position in hanging {
-      if let root = slips[position].root, slips[root].hangs {
-        answers[root, default: []].append(position)
-      } else {
-        first.append(position)
-      }
+  /// Changes a slip, which may leave the wall, come back, or find another place.
+  fileprivate mutating func change(_ place: Int, _ change: (inout Slip) -> Void) {
+    // What answers a slip hangs by itself while that one does not: all may find other places.
+    if slips[place].isAnswered {
+      change(&slips[place])
+      return hangAll()
     }
+    takeOff(place)
+    change(&slips[place])
+    hang(place)
+  }
+
+  fileprivate mutating func gather(_ root: Int, _ cluster: ClusterID?) {
+    if !slips[root].isAnswered { return change(root) { $0.cluster = cluster } }
+    for place in slips.indices where place == root || slips[place].root == root {
+      slips[place].cluster = cluster
+    }
+    hangAll()
+  }
+
+  private mutating func hangAll() {
+    (hanging, waiting) = ([], [])
     hangingByPeg = Array(repeating: [], count: clusters.count + 1)
-    for position in first {
-      hangingByPeg[peg(of: slips[position].cluster)] += [position] + answers[position, default: []]
+    for place in slips.indices { hang(place) }
+  }
+
+  private mutating func hang(_ place: Int) {
+    if slips[place].waits { waiting.insert(place, by: { ($0, 0) }) }
+    guard slips[place].hangs else { return }
+    hanging.insert(place, by: { ($0, 0) })
+    let slips = slips
+    hangingByPeg[peg(of: place)].insert(place, by: { slips.orderOnPeg($0) })
+  }
+
+  private mutating func takeOff(_ place: Int) {
+    if slips[place].waits { waiting.remove(place, by: { ($0, 0) }) }
+    guard slips[place].hangs else { return }
+    hanging.remove(place, by: { ($0, 0) })
+    let slips = slips
+    hangingByPeg[peg(of: place)].remove(place, by: { slips.orderOnPeg($0) })
+  }
+
+  private func peg(of place: Int) -> Int { peg(of: slips[slips.orderOnPeg(place).chain].cluster) }
+}
+
+extension [Slip] {
+  /// Chain by chain in the order they were hung: each slip, then what answers it while it hangs.
+  fileprivate func orderOnPeg(_ place: Int) -> (chain: Int, own: Int) {
+    guard let root = self[place].root, self[root].hangs else { return (place, place) }
+    return (root, place)
+  }
+}
+
+/// Positions in the order that `key` gives them.
+extension [Int] {
+  fileprivate mutating func insert(_ position: Int, by key: (Int) -> (Int, Int)) {
+    insert(position, at: firstIndex(notBefore: key(position), by: key))
+  }
+
+  fileprivate mutating func remove(_ position: Int, by key: (Int) -> (Int, Int)) {
+    remove(at: firstIndex(notBefore: key(position), by: key))
+  }
+
+  private func firstIndex(notBefore sought: (Int, Int), by key: (Int) -> (Int, Int)) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if key(self[middle]) < sought { low = middle + 1 } else { high = middle }
     }
+    return low
   }
 }

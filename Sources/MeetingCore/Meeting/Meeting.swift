@@ -82,7 +82,7 @@ public struct Meeting: Hashable, Sendable, StreamState {
 
   /// The slips that wait until the team lets them hang, oldest first.
   public var waitingSlips: [Slip] {
-    prompts.flatMap(\.slips).filter { $0.state == .waiting && $0.text.value != nil }
+    prompts.flatMap { prompt in prompt.waiting.map { prompt.slips[$0] } }
   }
 
   /// Time and turns so far of the person called `name`, the turn in progress left out.
@@ -163,6 +163,8 @@ public struct Prompt: Hashable, Sendable {
   public internal(set) var hanging: [Int] = []
   /// The same peg by peg, first those without; kept as slips come, so that a frame need not sort them.
   public internal(set) var hangingByPeg: [[Int]] = [[]]
+  /// Positions in `slips` of those that wait.
+  var waiting: [Int] = []
 
   /// Which of `hangingByPeg` a slip hangs in.
   func peg(of cluster: ClusterID?) -> Int {
@@ -193,6 +195,8 @@ public struct Slip: Hashable, Sendable {
   public internal(set) var answers: SlipID?
   /// Position, among the question's slips, of the one that this chain of answers begins with.
   var root: Int?
+  /// Whether a chain of answers begins with it.
+  var isAnswered = false
   public internal(set) var dots = 0
 
   /// Whether it answers `other`, or answers what that one answers.

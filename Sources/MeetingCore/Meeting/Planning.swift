@@ -128,20 +128,18 @@ struct Planning {
         events.append(.clusterAdded(cluster: cluster, prompt: promptID, name: try text(name, .title)))
       }
     }
-    var previous: SlipID?
+    var previous: [Int?: SlipID] = [:]
     for slip in prompt.slips {
       let slipID: SlipID = next()
       let words = try text(slip.text, .slip)
       let signature = try slip.signature.map { name throws(Refusal) in try text(name, .signature) }
       let cluster = slip.cluster.flatMap { clusters.indices.contains($0) ? clusters[$0] : nil }
-      let answered = slip.marks.isAnswer ? previous : nil
-      let traits = SlipTraits(answers: answered, waits: slip.marks.state == .waiting)
       events.append(
         .slipHung(
           slip: slipID, prompt: promptID, cluster: cluster, text: words, signature: signature,
-          traits: traits.ifAny))
+          traits: slip.marks.traits(answering: previous[slip.cluster])))
       events += slip.marks.events(of: slipID)
-      if !slip.marks.isAnswer { previous = slipID }
+      if !slip.marks.isAnswer { previous[slip.cluster] = slipID }
       try add(slip.addenda, to: .slip(id: slipID))
     }
   }

@@ -26,6 +26,7 @@ package struct ReportWords: Sendable {
   package var hidden: String { say("(masqué)", "(hidden)") }
   package var waiting: String { say("(en attente)", "(waiting)") }
   package var answer: String { say("(réponse)", "(answer)") }
+  package var typedIn: String { say("(écrit sur papier)", "(written on paper)") }
 
   package func reason(_ reason: SetAsideReason) -> String {
     switch reason {
@@ -45,6 +46,7 @@ package struct ReportWords: Sendable {
     [
       (TextMark.erased, erased), (TextMark.setAside, setAside), (TextMark.hidden, hidden),
       (TextMark.waiting, waiting), (TextMark.answer, answer),
+      (TextMark.typedIn, typedIn),
     ] + SetAsideReason.allCases.map { (TextMark.reason($0), reason($0)) }
   }
 
@@ -92,6 +94,10 @@ package struct ReportWords: Sendable {
 
   func offTheWall(_ count: Int) -> String {
     say("\(count) papier\(plural(count)) mis de côté", "\(count) slip\(count == 1 ? "" : "s") set aside")
+  }
+
+  func waiting(_ count: Int) -> String {
+    say("\(count) papier\(plural(count)) en attente", "\(count) slip\(count == 1 ? "" : "s") waiting")
   }
 
   func shares(people: Int, turns: Int, milliseconds: Int64) -> String {

@@ -22,6 +22,16 @@ struct ReportWriter {
     bytes.reserveCapacity(4096)
   }
 
+  /// Whether a slip's words are left out and only counted: off the wall in a report for everybody; hidden or not
+  /// yet let hang on a screen that the room reads.
+  func leavesOut(_ slip: Slip) -> Bool {
+    switch slip.state {
+    case .hung: false
+    case .setAside: form == .public
+    case .hidden, .waiting: form == .public || lines != nil
+    }
+  }
+
   /// The captured lines of one kind: beneath their items in the agenda's order, then those of no item.
   func entries(of kind: EntryKind) -> [Entry] {
     meeting.items.flatMap { entriesOf($0.id, kind) } + entriesOf(nil, kind)

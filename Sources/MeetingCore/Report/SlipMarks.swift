@@ -1,9 +1,10 @@
 /// What a report says of a slip before its words, as marks of ``TextMark``: where it is, why, whether it
-/// answers the slip before it, how many dots it has.
+/// answers the slip before it, whether it was typed in from paper, how many dots it has.
 package struct SlipMarks: Hashable, Sendable {
   package var state = SlipState.hung
   package var reason: SetAsideReason?
   package var isAnswer = false
+  package var isTypedIn = false
   package var dots = 0
 
   package init() {}
@@ -12,6 +13,7 @@ package struct SlipMarks: Hashable, Sendable {
     state = slip.state
     reason = slip.reason
     isAnswer = slip.answers != nil
+    isTypedIn = slip.isTypedIn
     dots = slip.dots
   }
 
@@ -26,6 +28,7 @@ package struct SlipMarks: Hashable, Sendable {
     }
     if let reason { marks.append(TextMark.reason(reason)) }
     if isAnswer { marks.append(TextMark.answer) }
+    if isTypedIn { marks.append(TextMark.typedIn) }
     if dots > 0 { marks.append(String(repeating: TextMark.dot, count: min(dots, Self.mostDots))) }
     return marks.map { $0 + " " }.joined()
   }
@@ -43,6 +46,11 @@ package struct SlipMarks: Hashable, Sendable {
 
   /// A slip has at most so many.
   package static let mostDots = 999
+
+  /// With what the slip was hung, for it to have these marks; `nil` for nothing out of the usual.
+  func traits(answering previous: SlipID?) -> SlipTraits? {
+    SlipTraits(isTypedIn: isTypedIn, answers: isAnswer ? previous : nil, waits: state == .waiting).ifAny
+  }
 
   /// What happened after the slip was hung, for it to have these marks.
   func events(of slip: SlipID) -> [MeetingEvent] {
@@ -66,6 +74,7 @@ package struct SlipMarks: Hashable, Sendable {
     case TextMark.setAside: state = .setAside
     case TextMark.hidden: state = .hidden
     case TextMark.answer: isAnswer = true
+    case TextMark.typedIn: isTypedIn = true
     default:
       guard let reason = SetAsideReason.allCases.first(where: { TextMark.reason($0) == mark.text }) else {
         return false

@@ -14,6 +14,8 @@ package enum TextMark {
   package static let answer = "\u{E005}"
   /// One dot given to a slip; several stand side by side.
   package static let dot = "\u{E006}"
+  /// Before a slip that was written on paper and typed in afterwards.
+  package static let typedIn = "\u{E00B}"
   /// Ends words that would else be taken for something that they are not.
   package static let fence = "\u{E003}"
 

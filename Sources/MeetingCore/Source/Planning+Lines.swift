@@ -163,7 +163,7 @@ extension Planning {
       let prompt = try addPrompt(words)
       if let places { source.heldPrompts[places.at] = prompt }
       source.prompt = prompt
-      source.cluster = nil
+      (source.cluster, source.slip) = (nil, nil)
       return .prompt(id: prompt)
     case .cluster(let words):
       guard let prompt = source.prompt else { return nil }
@@ -174,19 +174,17 @@ extension Planning {
       }
       let cluster = try addCluster(words, to: prompt)
       if let places { source.heldClusters[prompt, default: [:]][places.at] = cluster }
-      source.cluster = cluster
+      (source.cluster, source.slip) = (cluster, nil)
       return .cluster(id: cluster)
     case .slip(let slip):
       guard let prompt = source.prompt else { return nil }
       let id: SlipID = next()
       let words = try text(slip.text, .slip)
       let signature = try slip.signature.map { name throws(Refusal) in try text(name, .signature) }
-      let answered = slip.marks.isAnswer ? source.slip : nil
-      let traits = SlipTraits(answers: answered, waits: slip.marks.state == .waiting)
       emit(
         .slipHung(
           slip: id, prompt: prompt, cluster: source.cluster, text: words, signature: signature,
-          traits: traits.ifAny))
+          traits: slip.marks.traits(answering: source.slip)))
       for event in slip.marks.events(of: id) { emit(event) }
       if !slip.marks.isAnswer { source.slip = id }
       return .slip(id: id)

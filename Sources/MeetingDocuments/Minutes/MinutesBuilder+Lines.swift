@@ -21,7 +21,7 @@ extension MinutesBuilder {
       // What stands before a label within the line may be the day, the hours, how many there were.
       let isWithin = isEarly && LabelScan.parts(bare(line)).isEmpty
       let facts = isWithin ? headLine(line, index) : []
-      let meanings = facts + parts.flatMap { labelled($0, index) }
+      let meanings = facts + parts.flatMap { labelled($0, index) }.map { ticked($0, line) }
       if !meanings.isEmpty { return meanings + later(line) }
     }
     if context != .wall, let role = sentenceRole(line) { return [role] + passing(line) }

@@ -43,6 +43,23 @@ struct HeldMeeting {
     return held.meeting
   }
 
+  /// A question with a slip that hangs, one that waits, one hidden and one set aside.
+  static func withSlipsOffTheWall() throws -> Meeting {
+    var held = try HeldMeeting(language: .french)
+    try held.act(.addPrompt(text: "Et vous\u{202F}?"))
+    let prompt = held.meeting.prompts[0].id
+    for words in ["Un papier masqué", "Un papier mis de côté", "Un papier accroché"] {
+      try held.act(.hangSlip(prompt, cluster: nil, text: words, signature: nil))
+    }
+    let waiting = SlipTraits(waits: true)
+    try held.act(
+      .hangSlip(prompt, cluster: nil, text: "Un papier qui attend", signature: nil, traits: waiting))
+    let slips = held.meeting.prompts[0].slips
+    try held.act(.setAsideSlip(slips[0].id, hidden: true))
+    try held.act(.setAsideSlip(slips[1].id, hidden: false))
+    return held.meeting
+  }
+
   mutating func goOn() throws {
     try act(.capture(.note, text: "au début"))
     try act(.takeHeadcount(present: 16, newcomers: 5))

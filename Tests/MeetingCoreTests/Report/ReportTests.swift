@@ -88,6 +88,21 @@ import Testing
     #expect(report.contains("form=public"))
   }
 
+  @Test func `The room reads no slip that waits or is hidden, and nobody else does in the public form`()
+    throws
+  {
+    let meeting = try HeldMeeting.withSlipsOffTheWall()
+    let kept = ["Un papier qui attend", "Un papier masqué", "Un papier mis de côté"]
+    let full = Report.markdown(of: meeting, id: HeldMeeting.id, form: .full)
+    #expect(kept.allSatisfy(full.contains))
+    let open = Report.markdown(of: meeting, id: HeldMeeting.id, form: .public)
+    #expect(!kept.contains(where: open.contains))
+    #expect(open.contains("- *(1 papier en attente)*\n- *(2 papiers mis de côté)*\n"))
+    let seen = Report.lines(of: meeting, form: .full).map(\.text)
+    #expect(kept.map { words in seen.contains { $0.contains(words) } } == [false, false, true])
+    #expect(seen.contains { $0.contains("1 papier en attente") })
+  }
+
   @Test func `An English meeting is reported in English`() throws {
     var held = try HeldMeeting(language: .english)
     try held.goOn()

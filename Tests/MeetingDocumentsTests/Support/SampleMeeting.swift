@@ -113,7 +113,7 @@ struct SampleMeeting {
     let signature = random.chance(2) ? random.pick(["Amina, 34 ans", "Léa et Tom", "anonyme", text()]) : nil
     let cluster = random.chance(2) ? prompt.clusters.randomElement(using: &random)?.id : nil
     let answered = random.chance(3) ? prompt.slips.randomElement(using: &random)?.id : nil
-    let traits = SlipTraits(answers: answered, waits: random.chance(6))
+    let traits = SlipTraits(isTypedIn: random.chance(5), answers: answered, waits: random.chance(6))
     act(.hangSlip(prompt.id, cluster: cluster, text: text(true), signature: signature, traits: traits))
     guard let slip = prompt.slips.randomElement(using: &random) else { return }
     if random.chance(3) { act(.giveDots(slip.id, random.pick([1, 2, 7, -1]))) }

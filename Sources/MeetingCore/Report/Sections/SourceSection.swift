@@ -4,7 +4,7 @@ enum SourceSection {
     if meeting.lines.isEmpty { return }
     var list = ListLayout()
     for line in meeting.lines {
-      guard let words = words(of: line, in: meeting, form: writer.form) else { continue }
+      guard let words = words(of: line, in: meeting, writer) else { continue }
       switch line.shape {
       case .heading(let level):
         list = ListLayout()
@@ -32,7 +32,7 @@ enum SourceSection {
 
   /// `nil` for a slip off the wall in a report that shows none.
   private static func words(
-    of line: SourceLine, in meeting: Meeting, form: ReportForm
+    of line: SourceLine, in meeting: Meeting, _ writer: ReportWriter
   ) -> (text: String, done: Bool?)? {
     var text = TextMark.words(of: line.text)
     var done: Bool?
@@ -40,7 +40,7 @@ enum SourceSection {
       switch subject {
       case .slip(let id):
         guard let slip = meeting.slip(id) else { break }
-        if slip.state != .hung && form == .public { return nil }
+        if writer.leavesOut(slip) { return nil }
         text = SlipMarks(slip).text + text
       case .entry(let id):
         done = meeting.tasks.first { $0.id == id }?.done

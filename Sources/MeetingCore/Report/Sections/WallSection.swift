@@ -30,13 +30,13 @@ enum WallSection {
   }
 
   private static func write(_ places: [Int], of prompt: Prompt, _ writer: inout ReportWriter) {
-    var left = 0
+    var (left, waiting) = (0, 0)
     var previous: Int?
     // An answer is read as answering the slip before it.
     for place in places.sorted(by: { prompt.order($0) < prompt.order($1) }) {
       let slip = prompt.slips[place]
-      if slip.state != .hung && writer.form == .public {
-        left += 1
+      if writer.leavesOut(slip) {
+        if slip.state == .waiting { waiting += 1 } else { left += 1 }
         continue
       }
       var marks = SlipMarks(slip)
@@ -47,6 +47,7 @@ enum WallSection {
           text: TextMark.words(of: slip.text), signature: slip.signature.map(TextMark.words), marks: marks))
       writer.addenda(to: .slip(id: slip.id), indentation: 2)
     }
+    if waiting > 0 { writer.bullet("*(\(writer.words.waiting(waiting)))*") }
     if left > 0 { writer.bullet("*(\(writer.words.offTheWall(left)))*") }
   }
 }
