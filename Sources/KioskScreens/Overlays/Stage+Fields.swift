@@ -65,35 +65,60 @@ extension Stage {
   private func rows(of entry: TextEntry, _ styles: [TextStyle], _ rect: Rect, _ leading: Double) -> (
     TextStyle, [Row]
   ) {
-    var last: (TextStyle, [Row]) = (styles[0], [])
-    for style in styles {
-      last = (style, rows(of: entry.text, style, rect.width - u(10)))
-      if Double(last.1.count) * lineHeight(style, leading) <= rect.height { break }
+    let (text, width) = (Array(entry.text), rect.width - u(10))
+    var holds = rows(of: text, styles[0], width)
+    if Double(holds.count) * lineHeight(styles[0], leading) <= rect.height { return (styles[0], holds) }
+    // Too large…holds: the styles go from large to small.
+    var (low, high) = (0, styles.count - 1)
+    holds = rows(of: text, styles[high], width)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      let rows = rows(of: text, styles[middle], width)
+      if Double(rows.count) * lineHeight(styles[middle], leading) <= rect.height {
+        (high, holds) = (middle, rows)
+      } else {
+        low = middle
+      }
     }
-    return last
+    return (styles[high], holds)
   }
 
-  private func rows(of text: String, _ style: TextStyle, _ width: Double) -> [Row] {
+  private func rows(of text: [Character], _ style: TextStyle, _ width: Double) -> [Row] {
     var rows: [Row] = []
     var start = 0
-    var row: [Character] = []
-    for character in text {
-      if character.isNewline {
-        rows.append(Row(text: String(row), start: start))
-        start += row.count + 1
-        row = []
-        continue
+    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      var rest = paragraph
+      while true {
+        let fitting = fitting(rest, style, width)
+        if fitting == rest.count { break }
+        let row = rest.prefix(fitting)
+        let cut = row.lastIndex(of: " ").map { $0 + 1 - row.startIndex } ?? fitting
+        rows.append(Row(text: String(row.prefix(cut)), start: start))
+        start += cut
+        rest = rest.dropFirst(cut)
       }
-      row.append(character)
-      guard character != " ", scene.metrics.width(of: String(row), style: style) > width, row.count > 1 else {
-        continue
-      }
-      let cut = row.lastIndex(of: " ").map { $0 + 1 } ?? row.count - 1
-      rows.append(Row(text: String(row[..<cut]), start: start))
-      start += cut
-      row = Array(row[cut...])
+      rows.append(Row(text: String(rest), start: start))
+      start += rest.count + 1
     }
-    return rows + [Row(text: String(row), start: start)]
+    return rows
+  }
+
+  /// How many of `rest` one row holds, at least 1 of any; spaces at its end need no room.
+  private func fitting(_ rest: ArraySlice<Character>, _ style: TextStyle, _ width: Double) -> Int {
+    func fits(_ count: Int) -> Bool {
+      let seen = rest.prefix(count)
+      let words = seen.prefix((seen.lastIndex { $0 != " " } ?? seen.startIndex - 1) + 1 - seen.startIndex)
+      return words.count <= 1 || scene.metrics.width(of: String(words), style: style) <= width
+    }
+    // Doubled until it is too much, then halved: rows are short beside a text.
+    var (low, high) = (min(1, rest.count), min(16, rest.count))
+    while high < rest.count && fits(high) { (low, high) = (high, min(high * 2, rest.count)) }
+    if fits(high) { return high }
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if fits(middle) { low = middle } else { high = middle }
+    }
+    return low
   }
 
   private func advance(_ row: Row, to position: Int, _ style: TextStyle) -> Double {

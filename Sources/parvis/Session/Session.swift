@@ -215,6 +215,7 @@ final class Session {
       kiosk.reportPlace = ReportPlace(file, at: kiosk.now.clock)
       kiosk.reportProgress = pace.reportIsDue ? .writing : .still
       if asked { kiosk.show(words("toast.reportWritten", file.lastPathComponent)) }
+    case .report(.rewritten): kiosk.erasureIsDone(on: makeScene())
     case .report(.failed(let reason)):
       kiosk.reportProgress = .failed
       kiosk.show(words("toast.reportFailed", reason))
