@@ -46,6 +46,7 @@ extension Kiosk {
       if name == .search {
         search = newValue
         firstRow = nil
+        firstSlip = 0
       } else {
         fields[name] = newValue
       }

@@ -18,8 +18,7 @@ extension Kiosk {
     case .keyboard(let key): return press(key)
     case .search: return search(on: scene)
     case .endSearch:
-      search = nil
-      firstRow = nil
+      endSearch()
       if focusedField == .search { focusedField = nil }
       return []
     case .writeSlip: return writeSlip(on: scene)
@@ -128,7 +127,7 @@ extension Kiosk {
     firstItem = nil
     firstRow = nil
     changedLine = nil
-    search = nil
+    endSearch()
     return effects + [.submit(.kiosk(.showScreen(route.rawValue)), .act)]
   }
 
@@ -145,9 +144,8 @@ extension Kiosk {
   private mutating func dismiss() -> [KioskEffect] {
     guard let closing = overlay else {
       focus = nil
-      search = nil
+      endSearch()
       focusedField = nil
-      firstRow = nil
       return []
     }
     // NB: these two ask something that must be answered; they come back until it is.
@@ -191,6 +189,7 @@ extension Kiosk {
     guard prompts.indices.contains(promptIndex) else { return open(.newPrompt, on: scene) }
     let prompt = prompts[promptIndex].id
     let asks = isPublic && !hasConsented
+    endSearch()
     return show(.wall) + open(asks ? .consent(prompt) : .writing(prompt), on: scene)
   }
 
@@ -206,8 +205,16 @@ extension Kiosk {
     return fields
   }
 
+  /// Everything is in view again, from where it was.
+  private mutating func endSearch() {
+    guard search != nil else { return }
+    search = nil
+    firstRow = nil
+    firstSlip = 0
+  }
+
   private mutating func search(on scene: Scene) -> [KioskEffect] {
-    guard overlay == nil, [.board, .tasks, .decisions, .report].contains(route) else { return [] }
+    guard overlay == nil, [.wall, .board, .tasks, .decisions, .report].contains(route) else { return [] }
     search = search ?? TextEntry(maximumScalars: TextField.name.maximumScalars)
     focusedField = .search
     caretIsLit = true

@@ -62,4 +62,39 @@ import Testing
     #expect(Array(WallOrder(prompt)) == expected)
     #expect(WallOrder(prompt).count == prompt.hanging.count)
   }
+
+  @Test func lookingForWordsShowsWhatHoldsThemOrIsSignedSo() throws {
+    var hand = try Hand()
+    hand.kiosk.route = .wall
+    let prompt = hand.desk.meeting.prompts[0]
+    hand.press(.character("f"), .control)
+    hand.type("TELEPHONE mon")
+    let shown = { (hand: Hand) in
+      hand.scene.frame().targets.compactMap { target in
+        if case .openSlip(let slip) = target.action { slip } else { nil }
+      }
+    }
+    let telephone = prompt.slips.filter { $0.text.value?.contains("mon téléphone") ?? false }.map(\.id)
+    #expect(telephone.count == 1 && shown(hand) == telephone)
+    #expect(hand.texts.contains(hand.words("search.one")))
+    hand.press(.escape)
+    hand.press(.character("f"), .control)
+    hand.type("noé")
+    #expect(shown(hand).map { hand.desk.meeting.slip($0)?.signature?.value } == ["Noé, 19 ans"])
+    hand.type("x")
+    #expect(shown(hand).isEmpty && hand.texts.contains(hand.words("search.none")))
+    #expect(!hand.labels.contains(hand.words("wall.empty")), "the wall is not said to be empty")
+    hand.press(.escape)
+    #expect(shown(hand).count > 1)
+  }
+
+  @Test func whoWritesAfterLookingForSomethingSeesThePaperHang() throws {
+    var hand = try Hand(.crowded)
+    hand.kiosk.route = .wall
+    hand.press(.character("f"), .control)
+    hand.type("introuvable")
+    hand.press(.enter)
+    try hand.tap(hand.words("key.writeSlip"))
+    #expect(hand.kiosk.search == nil && hand.kiosk.overlay == .writing(hand.desk.meeting.prompts[0].id))
+  }
 }

@@ -55,5 +55,15 @@ import Testing
   @Test func namesAreComparedWithoutCaseOrAccents() {
     #expect(TextGate.folded("Zoé") == TextGate.folded("ZOE"))
     #expect(TextGate.folded("Ana") != TextGate.folded("Anna"))
+    #expect(TextGate.folded("L’Œuvre\u{202F}: ÉTÉ à Straße") == "l’œuvre : ete a strasse")
+  }
+
+  /// What folds by the table folds as the whole does, whatever it stands beside.
+  @Test func everyCharacterFoldsByItself() {
+    for value in UInt32(0)..<0x3000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let alone = TextGate.folded("e\(String(scalar))")
+      #expect(TextGate.folded("e\(String(scalar))Ж") == alone + "ж", "U+\(String(value, radix: 16))")
+    }
   }
 }

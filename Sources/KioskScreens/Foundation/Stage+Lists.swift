@@ -103,16 +103,19 @@ extension Stage {
     let first = PlinthKey(
       icon: icon, label: words(name), short: words(hasWords && !grid.isSmall ? name : name + ".short"),
       action: action)
-    let search =
-      kiosk.search == nil
-      ? PlinthKey(
-        icon: "search", label: words("key.search"), short: hasWords ? words("key.search") : "",
-        action: .search)
-      : PlinthKey(
-        icon: "cross", label: words("key.endSearch"),
-        short: hasWords ? words("key.endSearch.short") : "", action: .endSearch)
     // NB: on a small panel, which seldom has a keyboard, what is looked for has no key but Ctrl+F.
-    return [first, grid.isSmall ? nil : search, proposalsKey, screensKey].compactMap { $0 }
+    return [first, grid.isSmall ? nil : searchKey, proposalsKey, screensKey].compactMap { $0 }
+  }
+
+  /// Begins to look for something, or ends it.
+  var searchKey: PlinthKey {
+    kiosk.search == nil
+      ? PlinthKey(
+        icon: "search", label: words("key.search"), isIconOnly: kiosk.route == .wall,
+        short: keysHaveRoom ? words("key.search") : "", action: .search)
+      : PlinthKey(
+        icon: "cross", label: words("key.endSearch"), isIconOnly: kiosk.route == .wall,
+        short: keysHaveRoom ? words("key.endSearch.short") : "", action: .endSearch)
   }
 
   private var keysHaveRoom: Bool {

@@ -28,6 +28,17 @@ extension Stage {
     if scene.saysSaving { savingStrip() }
   }
 
+  /// Whether all of `keys` have room, with their short words or as icons; the first one keeps its word.
+  func holds(_ keys: [PlinthKey], asIcons: Bool) -> Bool {
+    let clock = figuresWidth(kiosk.now.clock.description, TextRole.textBold.style(grid)) + u(36)
+    let inRow = grid.isPortrait ? keys.dropFirst() : keys[...]
+    let widths = inRow.enumerated().map { index, key in
+      keyWidth(key, text: asIcons && (index > 0 || grid.isPortrait) ? "" : key.short)
+    }
+    let room = grid.isPortrait ? grid.width : grid.width - clock
+    return widths.reduce(0, +) + Double(max(0, widths.count - 1)) * grid.keyGap <= room
+  }
+
   /// What was done is not safe yet: on a strip of paper, for the keys may leave no room on the plinth.
   private mutating func savingStrip() {
     let text = words("saving")

@@ -106,7 +106,7 @@ extension Stage {
 
   private var readAloudOrder: WallOrder? {
     meeting.prompts.indices.contains(kiosk.promptIndex)
-      ? WallOrder(meeting.prompts[kiosk.promptIndex]) : nil
+      ? WallOrder(meeting.prompts[kiosk.promptIndex], search: scene.sought) : nil
   }
 
   mutating func addReadAloud() {

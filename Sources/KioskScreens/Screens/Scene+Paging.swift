@@ -2,6 +2,9 @@ import KioskToolkit
 import MeetingCore
 
 extension Scene {
+  /// What is looked for within the screen.
+  var sought: SoughtWords? { SoughtWords(kiosk.search?.text) }
+
   /// The first slip in view after turning so many pages; it stays on the last page at the end.
   func firstSlip(afterTurning pages: Int) -> Int {
     guard let plan = wallPlan(kiosk.promptIndex) else { return 0 }
@@ -31,6 +34,6 @@ extension Scene {
     let grid = Grid(
       size: kiosk.size, panelWidthMillimetres: kiosk.panelWidthMillimetres, isEasy: kiosk.look == .easy,
       textSize: kiosk.textSize)
-    return WallPlan(desk.meeting.prompts[index], grid: grid)
+    return WallPlan(desk.meeting.prompts[index], grid: grid, search: sought)
   }
 }

@@ -3,12 +3,8 @@ import MeetingCore
 
 /// Looking for something within a screen: a strip of paper with its field.
 extension Stage {
-  /// Whether `text` holds what is looked for, accents and case aside; all do while nothing is.
-  func isFound(_ text: String) -> Bool {
-    guard let wanted = kiosk.search?.text, !wanted.isEmpty else { return true }
-    let folded = TextGate.folded(text)
-    return TextGate.folded(wanted).split(separator: " ").allSatisfy { folded.contains($0) }
-  }
+  /// Whether `text` holds what is looked for; all do while nothing is.
+  func isFound(_ text: String) -> Bool { scene.sought?.isIn(text) ?? true }
 
   /// Whether there are words to look for.
   var isSearching: Bool { kiosk.search?.text.isEmpty == false }

@@ -9,20 +9,23 @@ extension Stage {
     guard prompts.indices.contains(kiosk.promptIndex) else { return addWallWithoutQuestion() }
     let prompt = prompts[kiosk.promptIndex]
     let accent = Accent(index: kiosk.promptIndex)
-    let plan = WallPlan(prompt, grid: grid)
+    let plan = WallPlan(prompt, grid: grid, search: scene.sought)
     let first = min(kiosk.firstSlip, max(0, plan.order.count - 1))
     let page = plan.page(from: first)
     let shown = page.reduce(0) { $0 + $1.count }
-    let hasMore = shown < plan.order.count && !grid.isSmall
-    let far = u(!hasMore ? 16 : grid.isPortrait ? 96 : 80)
+    let hasMore = shown < plan.order.count && !grid.isSmall && kiosk.search == nil
+    let foot = searchHeight(titleRight: grid.size.width)
+    let far = foot + u(!hasMore ? 16 : grid.isPortrait ? 96 : 80)
     let wall = wall(of: prompt, page, plan, above: far)
     question(wall.question, of: prompt)
     if plan.order.isEmpty {
-      emptyString(below: questionEdge(wall.question, of: prompt))
+      let edge = questionEdge(wall.question, of: prompt)
+      if scene.sought == nil { emptyString(below: edge) } else { _ = string(y: edge + u(60), sag: 30) }
     } else {
       for row in wall.rows { hang(row, of: prompt, plan, accent) }
       if hasMore { farLine(plan.order.count, first: first, shown: shown, accent) }
     }
+    searchStrip(found: plan.order.count, titleRight: grid.size.width)
     wallKeys(plan, first: first, shown: shown)
   }
 
@@ -47,11 +50,18 @@ extension Stage {
     let read = PlinthKey(
       icon: "note", label: words("key.readAloud"), short: words("key.readAloud.short"),
       action: .open(.readAloud))
-    plinth(
-      [write] + [waitingKey].compactMap { $0 } + (isPaged ? [back, next] : [])
-        + (count > 1 && !(grid.isSmall && isPaged) ? [other] : [])
-        + (plan.order.isEmpty || grid.isSmall ? [] : [read]) + [screensKey],
-      remark: remarks.first)
+    let pages = isPaged ? [back, next] : []
+    // The strip has its own end; whoever looks for something does nothing else.
+    if kiosk.search != nil { return plinth([write] + pages + [screensKey], remark: remarks.first) }
+    var keys =
+      [write] + [waitingKey].compactMap { $0 } + pages + (isPaged ? [searchKey] : [])
+      + (count > 1 ? [other] : []) + (plan.order.isEmpty ? [] : [read]) + [screensKey]
+    // NB: a touch on the question shows all questions; Ctrl+F looks for words, R reads aloud.
+    if !holds(keys, asIcons: false) { keys.removeAll { $0.action == other.action } }
+    for spare in [searchKey, read] where !holds(keys, asIcons: true) {
+      keys.removeAll { $0.action == spare.action }
+    }
+    plinth(keys, remark: remarks.first)
   }
 
   /// The question as large as leaves everybody's words whole, and the lines below it.
@@ -66,7 +76,7 @@ extension Stage {
       let top = questionEdge(set, of: prompt)
       let area = Rect(x: 0, y: top, width: grid.size.width, height: grid.wallHeight - top - far)
       let rows = rows(page, of: prompt, plan, in: area)
-      if !isAnyCut(rows, of: prompt, plan) { return (set, rows) }
+      if !rows.contains(where: { $0.slots.contains(where: \.words.isCut) }) { return (set, rows) }
       largest = largest ?? (set, rows)
     }
     if let largest { return largest }
@@ -113,11 +123,17 @@ extension Stage {
 
   // MARK: Slips
 
+  /// A slip's place in the question's slips, its paper's width, and its words as they are set there.
+  private struct Slot {
+    let position: Int
+    let width: Double
+    let words: Typesetter.Setting
+  }
+
   /// A line of the wall with the slips that hang on it.
   private struct Row {
     let area: Rect
-    /// The slips' places in the plan's order and the widths of their papers.
-    let slots: [(position: Int, width: Double)]
+    let slots: [Slot]
     /// The height that a paper has below the line.
     let room: Double
     let gap: Double
@@ -139,9 +155,8 @@ extension Stage {
       y += area.height
       let gap = u(isDense(plan) ? 32 : 40)
       let room = area.height - stringDrop(plan) - u(isDense(plan) ? 6 : 34)
-      let widths = rowWidths(slots, of: prompt, plan, gap: gap, height: slipHeight(room, plan))
-      return Row(
-        area: area, slots: zip(slots, widths).map { (plan.order[$0.index], $1) }, room: room, gap: gap)
+      let papers = self.slots(slots, of: prompt, plan, gap: gap, height: slipHeight(room, plan))
+      return Row(area: area, slots: papers, room: room, gap: gap)
     }
   }
 
@@ -152,15 +167,6 @@ extension Stage {
 
   /// The height of a paper where the string sags lowest.
   private func slipHeight(_ room: Double, _ plan: WallPlan) -> Double { room - u(isDense(plan) ? 6 : 18) }
-
-  private func isAnyCut(_ rows: [Row], of prompt: Prompt, _ plan: WallPlan) -> Bool {
-    rows.contains { row in
-      row.slots.contains { slot in
-        let paper = Size(width: slot.width, height: slipHeight(row.room, plan))
-        return slipSetting(prompt.slips[slot.position], paper, isDense: isDense(plan)).isCut
-      }
-    }
-  }
 
   /// How high a row would like to be, in u: where each slip has a row of its own, longer words get more.
   private func rowNeed(_ row: [(index: Int, span: Int)], _ plan: WallPlan) -> Double {
@@ -184,7 +190,7 @@ extension Stage {
       let rect = Rect(
         x: middle - slot.width / 2, y: y, width: slot.width, height: row.room - (y - line) * 0.5)
       thing("slip/\(slip.id)", rect) { stage in
-        stage.hang(slip, of: prompt, rect, isDense: isDense, accent)
+        stage.hang(slip, slot.words, of: prompt, rect, isDense: isDense, accent)
         stage.peg(
           x: slip.cluster == nil ? middle : rect.x + slot.width * 0.16, y: y,
           scale: isDense || stage.grid.isSmall ? 0.8 : 1, accent: accent)
@@ -203,24 +209,27 @@ extension Stage {
 
   /// Longer words get wider paper; the row fills what lies between the margins, but few words get no banner.
   /// Where that would cut somebody's words, the row is shared by their lengths, else evenly.
-  private func rowWidths(
+  private func slots(
     _ row: [(index: Int, span: Int)], of prompt: Prompt, _ plan: WallPlan, gap: Double, height: Double
-  ) -> [Double] {
+  ) -> [Slot] {
     let free = grid.width - gap * Double(row.count - 1)
-    let slips = row.map { prompt.slips[plan.order[$0.index]] }
-    let lengths = slips.map { Double($0.text.value?.unicodeScalars.count ?? 10) }
+    let positions = row.map { plan.order[$0.index] }
+    let lengths = positions.map { Double(prompt.slips[$0].text.value?.unicodeScalars.count ?? 10) }
     let spans = row.map { Double(min($0.span, plan.columns)) }
     let least = spans.reduce(0, +) / Double(plan.columns)
     let byPlan = zip(spans, lengths).map { $0 * (0.7 + 0.6 * min(1, $1 / 62)) }
-    let shares = [byPlan, lengths.map { max(16, $0) }, lengths.map { _ in 1 }]
-    let widths = shares.map { weights in
-      weights.map { min(free * $0 / weights.reduce(0, +), grid.width * max(0.36, least)) }
-    }
-    return widths.first { widths in
-      zip(slips, widths).allSatisfy { slip, width in
-        !slipSetting(slip, Size(width: width, height: height), isDense: isDense(plan)).isCut
+    var first: [Slot]?
+    for weights in [byPlan, lengths.map { max(16, $0) }, lengths.map { _ in 1 }] {
+      let widths = weights.map { min(free * $0 / weights.reduce(0, +), grid.width * max(0.36, least)) }
+      let slots = zip(positions, widths).map { position, width in
+        let paper = Size(width: width, height: height)
+        let words = slipSetting(prompt.slips[position], paper, isDense: isDense(plan))
+        return Slot(position: position, width: width, words: words)
       }
-    } ?? widths[0]
+      if !slots.contains(where: \.words.isCut) { return slots }
+      first = first ?? slots
+    }
+    return first ?? []
   }
 
   private func slipPadding(isDense: Bool) -> Double { u(isDense ? 40 : 46) }
@@ -245,7 +254,9 @@ extension Stage {
     }
   }
 
-  private mutating func hang(_ slip: Slip, of prompt: Prompt, _ rect: Rect, isDense: Bool, _ accent: Accent) {
+  private mutating func hang(
+    _ slip: Slip, _ set: Typesetter.Setting, of prompt: Prompt, _ rect: Rect, isDense: Bool, _ accent: Accent
+  ) {
     let padding = slipPadding(isDense: isDense)
     let top = slipTop(isDense: isDense)
     let signature = slip.signature.map { $0.display(words) }
@@ -253,8 +264,6 @@ extension Stage {
     let inner = Rect(
       x: rect.x + padding, y: rect.y + top, width: rect.width - 2 * padding, height: rect.height - top - foot)
     let leading = TextRole.slip(57).leading(grid)
-    let text = slip.text.display(words)
-    let set = slipSetting(slip, rect.size, isDense: isDense)
     let textHeight = Double(set.lines.count) * lineHeight(set.style, leading)
     // A paper is no taller than its words need.
     let height = min(rect.height, top + textHeight + foot + u(isDense ? 10 : 24))
@@ -276,7 +285,7 @@ extension Stage {
     let labels = [cluster, slip.answers == nil ? nil : words("wall.answer")].compactMap { $0 }
     if !labels.isEmpty { clusterLabel(labels.joined(separator: " · "), on: paper, accent) }
     if slip.dots > 0 { dots(slip.dots, on: paper, accent) }
-    target(paper, words("wall.slip", text), .openSlip(slip.id))
+    target(paper, words("wall.slip", slip.text.display(words)), .openSlip(slip.id))
   }
 
   /// How many dots it has, on one that is stuck to its edge.

@@ -8,9 +8,18 @@ struct WallOrder: RandomAccessCollection {
   private let pegs: [[Int]]
   let count: Int
 
-  init(_ prompt: Prompt) {
-    pegs = prompt.hangingByPeg
-    count = prompt.hanging.count
+  init(_ prompt: Prompt, search: SoughtWords? = nil) {
+    guard let search else {
+      pegs = prompt.hangingByPeg
+      count = prompt.hanging.count
+      return
+    }
+    let found = prompt.hangingByPeg.joined().filter { position in
+      let slip = prompt.slips[position]
+      return search.isIn([slip.text.value, slip.signature?.value].compactMap { $0 }.joined(separator: " "))
+    }
+    pegs = [found]
+    count = found.count
   }
 
   var startIndex: Int { 0 }

@@ -9,7 +9,8 @@ struct WallPlan {
   let order: WallOrder
   private let prompt: Prompt
 
-  init(_ prompt: Prompt, grid: Grid) {
+  /// `search`: only slips that hold these words, or whose signature does.
+  init(_ prompt: Prompt, grid: Grid, search: SoughtWords? = nil) {
     self.prompt = prompt
     let few = prompt.hanging.count <= (grid.isSmall ? 2 : grid.isPortrait ? 4 : 3)
     if grid.isPortrait {
@@ -24,7 +25,7 @@ struct WallPlan {
     // Larger letters are wider and higher.
     room = Int(scalars / (factor * factor))
     tallest = grid.isEasy ? 800 : 1120
-    order = WallOrder(prompt)
+    order = WallOrder(prompt, search: search)
   }
 
   /// How many columns a slip of that length takes; one more than there are stands for a page of its own.

@@ -22,8 +22,8 @@ struct ReportWriter {
     bytes.reserveCapacity(4096)
   }
 
-  /// Whether a slip's words are left out and only counted: off the wall in a report for everybody; hidden or not
-  /// yet let hang on a screen that the room reads.
+  /// Whether a slip's words are left out and only counted: off the wall in a report for everybody; hidden or
+  /// not yet let hang on a screen that the room reads.
   func leavesOut(_ slip: Slip) -> Bool {
     switch slip.state {
     case .hung: false

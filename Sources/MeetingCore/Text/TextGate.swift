@@ -37,8 +37,36 @@ public enum TextGate {
 
   /// Lower case, without accents or other marks: what names and searches are compared by.
   public static func folded(_ text: String) -> String {
-    mapped(
-      text, [UTF8PROC_STABLE, UTF8PROC_COMPAT, UTF8PROC_DECOMPOSE, UTF8PROC_CASEFOLD, UTF8PROC_STRIPMARK])
+    String(decoding: foldedBytes(text), as: UTF8.self)
+  }
+
+  /// The same in UTF-8, to be looked through byte by byte.
+  public static func foldedBytes(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x61...0x7A, 0x20: bytes.append(UInt8(scalar.value))
+      case 0..<0x250: bytes += foldedLatin[Int(scalar.value)]
+      case 0x2000..<0x2070: bytes += foldedPunctuation[Int(scalar.value - 0x2000)]
+      default: return Array(mapped(text, folding).utf8)
+      }
+    }
+    return bytes
+  }
+
+  private static let folding = [
+    UTF8PROC_STABLE, UTF8PROC_COMPAT, UTF8PROC_DECOMPOSE, UTF8PROC_CASEFOLD, UTF8PROC_STRIPMARK,
+  ]
+
+  // Each character folds by itself: what most texts are made of is looked up.
+  private static let foldedLatin = foldedScalars(0..<0x250)
+  private static let foldedPunctuation = foldedScalars(0x2000..<0x2070)
+
+  private static func foldedScalars(_ values: Range<UInt32>) -> [[UInt8]] {
+    values.map { value in
+      Unicode.Scalar(value).map { Array(mapped(String($0), folding).utf8) } ?? []
+    }
   }
 
   /// Without accents, other marks and what cannot be seen, wide and narrow forms made plain; capitals stay.

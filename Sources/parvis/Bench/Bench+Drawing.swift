@@ -103,4 +103,32 @@ extension Bench {
     }
     return pairs.medians
   }
+
+  /// A word typed letter by letter among ten thousand slips, each letter with the frame it leads to, beside
+  /// the same texts looked through by Foundation without case or accents.
+  func wallSearch() throws -> BenchRow.Outcome {
+    var desk = DeskState()
+    desk.meeting = try BenchMeeting.meeting(slips: 10_000)
+    let texts = desk.meeting.prompts.flatMap(\.slips).compactMap(\.text.value)
+    let studio = try BenchStudio(place.settings)
+    var pairs = Pairs()
+    for _ in 0..<times(10, quick: 2) {
+      var kiosk = studio.scene(desk, on: .wall).kiosk
+      kiosk.search = TextEntry(maximumScalars: 40)
+      kiosk.focusedField = .search
+      var typed = ""
+      for letter in "reunion" {
+        typed.append(letter)
+        let scene = Scene(desk: desk, kiosk: kiosk, words: studio.words, metrics: studio.fonts)
+        let ours = Elapsed.milliseconds {
+          _ = kiosk.handle(.text(String(letter)), on: scene, frame: Frame(size: kiosk.size))
+          let scene = Scene(desk: desk, kiosk: kiosk, words: studio.words, metrics: studio.fonts)
+          _ = scene.frame()
+        }
+        let theirs = Elapsed.milliseconds { _ = texts.count { $0.localizedStandardContains(typed) } }
+        pairs.add(ours, theirs)
+      }
+    }
+    return pairs.medians
+  }
 }

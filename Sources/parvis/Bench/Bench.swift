@@ -40,6 +40,9 @@ final class Bench {
         measure: redraw),
       Plan(name: "tick", unit: "ms", opponent: "fill and publish once, ms", goal: .atMost(1), measure: tick),
       Plan(name: "long-wall", unit: "ms", opponent: "200 slips, ms", goal: .atMost(1.2), measure: longWall),
+      Plan(
+        name: "wall-search", unit: "ms a letter", opponent: "Foundation's search, ms", goal: .atMost(1),
+        measure: wallSearch),
       Plan(name: "commit", unit: "ms", opponent: "SQLite C API, ms", goal: .atMost(1.2), measure: commit),
       Plan(
         name: "group-commit", unit: "a second", opponent: "one at a time", goal: .atLeast(10),

@@ -145,7 +145,7 @@ struct Walk {
   /// The boards while something is looked for, found or not.
   func searches() throws -> [Stop] {
     let sample = try Sample.make(.crowded)
-    return try [Route.board, .tasks, .decisions, .report].flatMap { route in
+    return try [Route.wall, .board, .tasks, .decisions, .report].flatMap { route in
       try [(Look.day, ""), (.easy, "trier"), (.evening, "ni vu ni connu, et encore moins trouvé")].map {
         look, typed in
         try stop("search \(route) \(typed)", route, sample, look: look) { kiosk in
