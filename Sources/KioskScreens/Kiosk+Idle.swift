@@ -49,7 +49,7 @@ extension Kiosk {
   public mutating func settleIdle() -> [KioskEffect] {
     let limit = Self.idleMilliseconds + (holdsWords ? Self.warningMilliseconds : 0)
     guard isPublic, idle >= limit, overlay != .interruption, overlay != .planChanged,
-      overlay != nil || route != .welcome || hasConsented || !drafts.isEmpty || search != nil
+      overlay != nil || route != .welcome || hasConsented || !drafts.isEmpty || search != nil || dots != nil
     else { return [] }
     _ = close()
     drafts = [:]
@@ -58,6 +58,7 @@ extension Kiosk {
     paper = nil
     keyboard = nil
     search = nil
+    dots = nil
     toast = nil
     firstSlip = 0
     guard route != .welcome else { return [] }

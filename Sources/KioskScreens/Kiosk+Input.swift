@@ -14,9 +14,12 @@ extension Kiosk {
     case .pointerDown(let point):
       pressedAt = point
       focus = nil
-      pressed = frame.target(at: point)?.label
+      let target = frame.target(at: point)
+      pressed = target?.label
+      takeHold(of: target)
       return []
     case .pointerMoved(let point):
+      pull(to: point)
       if let label = pressed, frame.target(at: point)?.label != label { pressed = nil }
       return []
     case .pointerUp(let point): return release(at: point, on: scene, frame: frame)
@@ -38,8 +41,10 @@ extension Kiosk {
     defer {
       pressed = nil
       pressedAt = nil
+      letGo()
     }
     guard let start = pressedAt else { return [] }
+    if let drag { return drop(drag, on: scene, frame: frame) }
     let (dx, dy) = (point.x - start.x, point.y - start.y)
     let threshold = min(size.width, size.height) / 10
     if overlay?.hasPages ?? true && !isBlack && max(abs(dx), abs(dy)) > threshold {
@@ -123,6 +128,8 @@ extension Kiosk {
     case .character("d"): return perform(.askForFloor, on: scene)
     case .character("e"): return perform(.writeSlip, on: scene)
     case .character("r") where route == .wall: return perform(.open(.readAloud), on: scene)
+    case .character("g") where route == .wall:
+      return perform(dots == nil ? .dots(.begin(nil)) : .dots(.end), on: scene)
     case .character("p") where route == .wall:
       let prompts = scene.desk.meeting.prompts
       guard prompts.indices.contains(promptIndex) else { return [] }

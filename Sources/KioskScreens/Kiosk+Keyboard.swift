@@ -22,11 +22,12 @@ extension Kiosk {
   private mutating func showKeyboard() {
     keyboard = ScreenKeyboard()
     keyboard?.layout = keyboardLayout
+    if case .hands = overlay { keyboard?.layer = .signs }
     capitalise()
   }
 
-  /// Whether something lies over the screen that is typed into.
-  var isTyping: Bool { overlay != nil && !fields.isEmpty }
+  /// Whether something lies over the screen that is typed into, or something is looked for.
+  var isTyping: Bool { overlay == nil ? focusedField == .search : !fields.isEmpty }
 
   mutating func press(_ key: KeyboardKey) -> [KioskEffect] {
     caretIsLit = true

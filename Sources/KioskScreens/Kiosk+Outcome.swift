@@ -92,6 +92,7 @@ extension Kiosk {
         say(scene.words("toast.itemStarted", title), undo: true)
       case .entryAdded(_, let kind, _, _):
         say(scene.words("toast.kept.\(kind.rawValue)"), undo: true)
+      case .dotsGiven where dots != nil: break
       case .itemParked, .slipSetAside, .entryRemoved, .entryReworded, .taskListed, .topicListed, .taskTicked,
         .proposalDeclined, .slipRehung, .slipGathered, .dotsGiven:
         say(scene.words("undo.\(event.undoName ?? "")"), undo: true)

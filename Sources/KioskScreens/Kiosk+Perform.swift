@@ -41,10 +41,12 @@ extension Kiosk {
     case .showPrompt(let step): return showPrompt(step, of: scene.desk.meeting)
     case .turnPage(let pages): return turn(pages, on: scene)
     case .openSlip(let slip): return open(.slip(slip), on: scene)
+    case .dots(let step): return go(step, on: scene)
     case .toggleNotes:
       notesAreShown.toggle()
       return []
     case .undo:
+      if dots?.given.isEmpty == false { dots?.given.removeLast() }
       if actedOnGroup { return [.submit(.undo(.group), .undo)] }
       guard let meeting = scene.desk.meetingID else { return [] }
       return [.submit(.undo(.meeting(meeting)), .undo)]
@@ -93,9 +95,6 @@ extension Kiosk {
   /// Hands a command in; what is chosen from something large is done with it.
   private mutating func carryOut(_ command: MeetingCommand, on scene: Scene) -> [KioskEffect] {
     switch (overlay, command) {
-    case (.slip, .giveDots):
-      // Dots are given one after the other.
-      return submit(command, on: scene)
     case (.setAside(let slip), _):
       let effects = close() + submit(command, on: scene)
       if scene.desk.meeting.slip(slip)?.state == .waiting { overlay = .waiting }
@@ -118,8 +117,9 @@ extension Kiosk {
       text: text, offersUndo: undo, untilMilliseconds: now.uptimeMilliseconds + Self.toastMilliseconds)
   }
 
-  private mutating func show(_ route: Route) -> [KioskEffect] {
+  mutating func show(_ route: Route) -> [KioskEffect] {
     let effects = dismiss()
+    dots = nil
     isBlack = false
     focus = nil
     guard route != self.route else { return effects }
@@ -145,6 +145,7 @@ extension Kiosk {
     guard let closing = overlay else {
       focus = nil
       endSearch()
+      dots = nil
       focusedField = nil
       return []
     }
@@ -165,7 +166,7 @@ extension Kiosk {
     return []
   }
 
-  private mutating func open(_ overlay: Overlay, on scene: Scene) -> [KioskEffect] {
+  mutating func open(_ overlay: Overlay, on scene: Scene) -> [KioskEffect] {
     if self.overlay == overlay { return dismiss() }
     // What is looked for, and the page, stay as they were beneath.
     let effects = self.overlay == nil ? [] : dismiss()
@@ -206,7 +207,7 @@ extension Kiosk {
   }
 
   /// Everything is in view again, from where it was.
-  private mutating func endSearch() {
+  mutating func endSearch() {
     guard search != nil else { return }
     search = nil
     firstRow = nil
@@ -222,7 +223,7 @@ extension Kiosk {
     return []
   }
 
-  private func submit(_ command: MeetingCommand, on scene: Scene) -> [KioskEffect] {
+  func submit(_ command: MeetingCommand, on scene: Scene) -> [KioskEffect] {
     guard let meeting = scene.desk.meetingID else { return [] }
     return [.submit(.meeting(meeting, command), .act)]
   }
@@ -249,6 +250,7 @@ extension Kiosk {
       self.overlay = .captureKind
       return effects
     }
+    if case .hands(let slip) = overlay { return count(entry.text, for: slip, on: scene) }
     guard let command = command(of: overlay, text: entry.text, in: scene.desk.meeting) else { return [] }
     if TextGate.isBlank(entry.text) {
       say(scene.words(.emptyText(.line)))
@@ -278,7 +280,7 @@ extension Kiosk {
         prompt, cluster: nil, text: text, signature: fields[.signature]?.text,
         traits: SlipTraits(isTypedIn: isTypingIn))
     case .takeDown: .eraseByCode(text)
-    case .newPeg(let slip): .gatherSlipAnew(slip, name: text)
+    case .newPeg(let slips): .gatherSlipsAnew(slips, name: text)
     case .floor: .requestFloor(name: text)
     case .newPrompt: .addPrompt(text: text)
     case .newEntry(let kind): .capture(kind, text: text, manner: fields[.manner]?.text)
@@ -286,9 +288,8 @@ extension Kiosk {
     case .newTopic: .addTopic(text: text)
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
     case .help, .screens, .appearance, .slip, .capture, .captureKind, .interruption, .planChanged, .entry,
-      .items,
-      .item, .speaker, .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent, .thanks,
-      .setAside, .pegs, .waiting,
+      .items, .item, .speaker, .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent,
+      .thanks, .setAside, .pegs, .waiting, .dotRule, .hands,
       .readAloud, .prompts, .library, .libraryTheme:
       nil
     }
@@ -304,6 +305,10 @@ extension Kiosk {
 
   private mutating func turn(_ pages: Int, on scene: Scene) -> [KioskEffect] {
     if let overlay {
+      if case .slip(let slip) = overlay {
+        self.overlay = .slip(scene.slip(afterTurning: pages, from: slip))
+        return []
+      }
       if overlay.hasPages { firstOverlayRow = scene.firstRow(afterTurning: pages) }
       return []
     }
@@ -328,6 +333,7 @@ extension Overlay {
       ]
     case .takeDown: [.text: TextEntry(maximumScalars: 40)]
     case .newPeg: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
+    case .hands: [.text: TextEntry(maximumScalars: 3)]
     case .floor: [.text: TextEntry(maximumScalars: TextField.name.maximumScalars)]
     case .capture: [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
     case .newPrompt: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
@@ -341,7 +347,7 @@ extension Overlay {
     case .help, .screens, .appearance, .slip, .captureKind, .interruption, .planChanged, .entry, .items,
       .item, .speaker,
       .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent, .thanks, .setAside, .pegs,
-      .waiting, .readAloud, .prompts, .library, .libraryTheme:
+      .waiting, .readAloud, .prompts, .library, .libraryTheme, .dotRule:
       [:]
     }
   }
@@ -350,7 +356,7 @@ extension Overlay {
   var hasPages: Bool {
     switch self {
     case .entry, .groupTask, .items, .item, .speaker, .request, .reading, .proposals, .documents, .incoming,
-      .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme:
+      .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip, .dotRule:
       true
     default: false
     }
@@ -366,7 +372,7 @@ extension Overlay {
       .newTopic, .entry, .items, .item, .speaker, .request, .groupTask, .edit, .proposals, .consent,
       .answering, .thanks,
       .takeDown, .setAside, .pegs, .newPeg, .typingIn, .waiting, .readAloud, .prompts, .library,
-      .libraryTheme:
+      .libraryTheme, .dotRule, .hands:
       true
     }
   }

@@ -46,6 +46,12 @@ public struct Kiosk: Equatable, Sendable {
   var swallowsText = false
   /// Where the finger went down; `nil` while none is.
   var pressedAt: Point?
+  /// The slip that it went down on, and since when in uptime milliseconds.
+  var pressedSlip: SlipID?
+  var pressedSince: Int64?
+  var drag: SlipDrag?
+  /// The round of dots in progress.
+  var dots: DotRound?
   public var isBlack = false
   public var notesAreShown = false
 

@@ -41,6 +41,8 @@ public enum KioskAction: Equatable, Sendable {
   /// The slips after (1) or before (-1) those in view.
   case turnPage(by: Int)
   case openSlip(SlipID)
+  /// A step of a round of dots.
+  case dots(DotStep)
   case toggleNotes
   case undo
   case writeReport
@@ -56,6 +58,18 @@ public enum KioskAction: Equatable, Sendable {
   case setMovement(Bool)
   /// The plan's file has changed: take it as a new meeting, or go on with this one.
   case answerPlan(Bool)
+}
+
+/// What is done in a round of dots.
+public enum DotStep: Equatable, Sendable {
+  /// The next person gives dots, the first of them to that slip.
+  case begin(SlipID?)
+  /// One dot more for that slip, or the one that it has of whoever is there back.
+  case give(SlipID)
+  case choose(DotRule)
+  /// Raised hands are counted from now on.
+  case countHands
+  case end
 }
 
 /// Keys of the keyboard on the screen, besides those of every field.
@@ -91,8 +105,12 @@ public enum Overlay: Hashable, Sendable {
   case setAside(SlipID)
   /// The pegs that a slip may hang on.
   case pegs(SlipID)
-  /// The name of a new peg for a slip.
-  case newPeg(SlipID)
+  /// The name of a new peg for slips.
+  case newPeg([SlipID])
+  /// How dots are given.
+  case dotRule
+  /// How many hands were raised for a slip.
+  case hands(SlipID)
   /// The slips that wait, one after the other.
   case waiting
   /// The slips of the wall one by one, to be read aloud.

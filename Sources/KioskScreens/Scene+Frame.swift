@@ -60,7 +60,9 @@ extension Scene {
     let ticks = kiosk.isBlack ? [] : timers.compactMap(toSecond)
     let minute = kiosk.isBlack ? nil : now.uptimeMilliseconds + 60_000 - now.wallMilliseconds % 60_000
     let saving = desk.isDurable || saysSaving ? nil : kiosk.savingSince.map { $0 + Self.savingDelay }
-    return (ticks + [minute, saving, kiosk.toast?.untilMilliseconds, kiosk.nextIdleChange].compactMap { $0 })
+    let hold = kiosk.holdEnds.flatMap { $0 > now.uptimeMilliseconds ? $0 : nil }
+    return
+      (ticks + [minute, saving, kiosk.toast?.untilMilliseconds, kiosk.nextIdleChange, hold].compactMap { $0 })
       .min()
   }
 }

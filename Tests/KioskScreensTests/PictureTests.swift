@@ -40,8 +40,7 @@ import Testing
     for language in Language.allCases {
       for (size, millimetres) in Walk.panels {
         let walk = Walk(studio: studio, language: language, size: size, millimetres: millimetres)
-        for stop in try walk.screens() + walk.overlays() + walk.passingBy() + walk.keyboards()
-          + walk.searches()
+        for stop in try walk.everything() + walk.carries()
         where wanted.contains(where: { stop.name.contains($0) }) {
           try studio.save(stop.frame, as: stop.name.replacing("/", with: "-"), in: folder)
         }

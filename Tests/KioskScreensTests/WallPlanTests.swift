@@ -88,6 +88,19 @@ import Testing
     #expect(shown(hand).count > 1)
   }
 
+  @Test func withoutAKeyboardTheOneOnTheScreenFinds() throws {
+    var hand = try Hand(.crowded)
+    hand.kiosk.route = .wall
+    hand.kiosk.size = Size(width: 1920, height: 1080)
+    try hand.tap(hand.words("key.search"))
+    for letter in ["T", "r", "i", "e", "r"] { try hand.tap(letter) }
+    #expect(hand.kiosk.search?.text.lowercased() == "trier")
+    try hand.tap(hand.words("key.search"))
+    #expect(hand.kiosk.keyboard == nil && hand.kiosk.search != nil)
+    try hand.tap(hand.words("key.endSearch"))
+    #expect(hand.kiosk.search == nil && hand.labels.contains(hand.words("key.search")))
+  }
+
   @Test func whoWritesAfterLookingForSomethingSeesThePaperHang() throws {
     var hand = try Hand(.crowded)
     hand.kiosk.route = .wall

@@ -109,7 +109,7 @@ import Testing
         prompt, cluster: peg, text: "Une réponse", signature: nil,
         traits: SlipTraits(answers: answered, waits: Bool.random(using: &dice))),
       .setAsideSlip(slip, hidden: false, reason: .duplicate), .gatherSlip(slip, peg),
-      .gatherSlipAnew(slip, name: "Pince \(name)"), .giveDots(slip, 2), .giveDots(slip, -1),
+      .gatherSlipsAnew([slip], name: "Pince \(name)"), .giveDots(slip, 2), .giveDots(slip, -1),
       .chooseDotRule(DotRule(each: Int.random(in: 1...9, using: &dice))),
     ]
     return all.randomElement(using: &dice) ?? .open

@@ -20,7 +20,7 @@ struct MeetingWallTests {
     }
     #expect(Array(order(bench, 0).dropFirst(before)) == ["un", "non", "si", "peut-être", "deux", "trois"])
 
-    try bench.act(.gatherSlipAnew(one, name: "Ensemble"))
+    try bench.act(.gatherSlipsAnew([one], name: "Ensemble"))
     let peg = bench.meeting.prompts[0].clusters.count
     #expect(order(bench, peg) == ["un", "non", "si", "peut-être"])
     try bench.act(.answer(one, "encore", prompt))

@@ -34,6 +34,20 @@ struct CatalogueRule {
     value.matches(of: #/\{[0-9]+\}/#).map { String($0.output) }.sorted()
   }
 
+  /// What the source asks for by its whole name and the catalogue does not have.
+  func unknownKeys(in files: [SourceFile]) -> [Finding] {
+    var findings: [Finding] = []
+    for file in files {
+      for (place, line) in file.lines.enumerated() {
+        let keys = line.matches(of: #/words\("([^"\\]+)"/#).map { String($0.output.1) }
+        for key in keys where strings[key] == nil {
+          findings.append(file.finding(place + 1, "no \"\(key)\" in \(path)"))
+        }
+      }
+    }
+    return findings
+  }
+
   /// Apostrophes and spaces as French wants them.
   func frenchFindings() -> [Finding] {
     strings.sorted { $0.key < $1.key }.flatMap { key, value in

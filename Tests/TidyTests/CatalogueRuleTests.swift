@@ -26,6 +26,13 @@ import Testing
     #expect(try catalogue("{\"a\": \"l’ordre, qui\u{202F}?\"}").frenchFindings() == [])
   }
 
+  @Test func aKeyThatTheSourceAsksForAndNobodyWroteIsCaught() throws {
+    let text = "let a = words(\"a.one\")\nlet b = words(\"a.two\", \"x\") + words(\"a.\\(name)\")"
+    let findings = try catalogue(#"{"a.one": "x"}"#).unknownKeys(in: [SourceFile(path: "A.swift", text: text)]
+    )
+    #expect(findings.map(\.line) == [2] && findings[0].message.contains("a.two"))
+  }
+
   @Test func whatIsNoCatalogueIsAnError() {
     #expect(throws: (any Error).self) { try catalogue("{") }
   }

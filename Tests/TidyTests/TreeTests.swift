@@ -51,5 +51,6 @@ import Testing
     #expect(!fr.strings.isEmpty)
     report(fr.missingKeys(of: en) + en.missingKeys(of: fr))
     report(en.differentPlaces(from: fr) + fr.frenchFindings())
+    report(fr.unknownKeys(in: try sources()))
   }
 }

@@ -118,6 +118,16 @@ extension Stage {
         short: keysHaveRoom ? words("key.endSearch.short") : "", action: .endSearch)
   }
 
+  /// What the keyboard on the screen ends with while something is looked for.
+  var searchKeys: [PlinthKey] {
+    [
+      PlinthKey(icon: "search", label: words("key.search"), short: words("key.search"), action: .submit),
+      PlinthKey(
+        icon: "cross", label: words("key.endSearch"), short: words("key.endSearch.short"),
+        action: .endSearch),
+    ]
+  }
+
   private var keysHaveRoom: Bool {
     (grid.isPortrait || grid.size.width / grid.unit >= 1500) && !grid.isEasy
   }

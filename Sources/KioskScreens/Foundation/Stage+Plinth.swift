@@ -10,10 +10,11 @@ extension Stage {
 
   /// The plinth with its keys, yellow first, and the clock at the far right. `remark` is for who stands near.
   mutating func plinth(_ keys: [PlinthKey], remark: String? = nil) {
+    var keys = keys
+    if kiosk.isTyping && kiosk.overlay == nil && grid.hasKeyboard { keys = searchKeys }
     if grid.hasKeyboard, let board = kiosk.keyboard, let submit = keys.first, let cancel = keys.last {
       return keyboard(board, submit: submit, cancel: cancel)
     }
-    var keys = keys
     if kiosk.isTyping && kiosk.takesKeyboard {
       let label = words("keyboard.show")
       keys.insert(

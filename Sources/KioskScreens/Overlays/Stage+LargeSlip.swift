@@ -15,7 +15,7 @@ extension Stage {
     let answer = PlinthKey(
       icon: "undo", label: words("key.answer"), short: words("key.answer"), action: .open(.answering(id)))
     let dot = PlinthKey(
-      icon: "dot", label: words("key.dot"), short: words("key.dot.short"), action: .command(.giveDots(id, 1)))
+      icon: "dot", label: words("key.dot"), short: words("key.dot.short"), action: .dots(.begin(id)))
     let gather = PlinthKey(
       icon: "peg", label: words("key.gather"), short: words("key.gather.short"), action: .open(.pegs(id)))
     let team = [gather, grid.isSmall ? nil : hideKey(slip), setAsideKey(slip)].compactMap { $0 }

@@ -81,7 +81,7 @@ extension Stage {
     var choices = [
       Choice(
         title: words("pegs.new"), detail: words("pegs.new.detail"), label: words("pegs.new"),
-        action: .open(.newPeg(slip)))
+        action: .open(.newPeg([slip])))
     ]
     for cluster in prompt.clusters where cluster.id != current {
       let name = cluster.name.display(words)

@@ -15,6 +15,16 @@ extension Scene {
     return plan.start(before: kiosk.firstSlip)
   }
 
+  /// The slip that hangs so many after another one, or before it; that one at the ends.
+  func slip(afterTurning pages: Int, from slip: SlipID) -> SlipID {
+    guard let prompt = desk.meeting.prompt(of: slip) else { return slip }
+    let order = WallOrder(prompt, search: sought)
+    guard let place = order.firstIndex(where: { prompt.slips[$0].id == slip }),
+      order.indices.contains(place + pages)
+    else { return slip }
+    return prompt.slips[order[place + pages]].id
+  }
+
   /// Where the page starts on which a slip hangs.
   func pageStart(of slip: SlipID, inPromptAt index: Int) -> Int {
     guard let plan = wallPlan(index) else { return 0 }

@@ -33,6 +33,7 @@ extension Stage {
     searchStrip(
       found: page.rows.count { !$0.isHeading }, titleRight: grid.size.width, right: sheetRect.maxX)
     plinth(reportKeys(page, first: first, visible: shown.count))
+    if grid.hasKeyboard { return }
     // The slot that the sheet comes out of.
     draw(
       .fill(

@@ -13,17 +13,21 @@ extension Stage {
   /// title that ends at `titleRight`.
   func searchHeight(titleRight: Double) -> Double {
     guard kiosk.search != nil, !searchIsBeside(titleRight) else { return 0 }
-    return searchStripHeight + u(24)
+    return stripHeight + u(24)
   }
 
   /// Draws the strip while something is looked for; `found` is how many things hold it.
   mutating func searchStrip(found: Int, titleRight: Double, right: Double? = nil) {
     guard kiosk.search != nil else { return }
-    let height = searchStripHeight
-    let isBeside = searchIsBeside(titleRight)
-    let right = right ?? grid.size.width - grid.margin
+    let height = stripHeight
+    // Above the keyboard there is no room for what is found: only how much that is.
+    let isAlone = grid.hasKeyboard
+    let top = isAlone ? searchTitle() : 0
+    let isBeside = !isAlone && searchIsBeside(titleRight)
+    let right = (isAlone ? nil : right) ?? grid.size.width - grid.margin
     let left = isBeside ? max(titleRight + u(72), right - u(820)) : grid.margin
-    let y = isBeside ? u(56) : grid.wallHeight - height - u(16)
+    let foot = isAlone ? (grid.wallHeight - top - height) / 2 : u(16)
+    let y = isBeside ? u(56) : grid.wallHeight - height - foot
     let rect = Rect(x: left, y: y, width: right - left, height: height)
     let cross = Rect(x: rect.maxX - height, y: y, width: height, height: height)
     let (contents, field) = searchContents(found, in: rect, cross)
@@ -37,11 +41,18 @@ extension Stage {
     target(cross, words("key.endSearch"), .endSearch)
   }
 
-  private var searchStripHeight: Double { max(u(98), grid.leastTarget) }
+  /// Clears the wall for what is looked for. Returns the title's lower edge.
+  private mutating func searchTitle() -> Double {
+    clearWall()
+    return heading(words("screen.\(kiosk.route.rawValue)"), lines: 1)
+  }
+
+  /// Of a strip of paper at the wall's foot.
+  var stripHeight: Double { max(u(98), grid.leastTarget) }
 
   private func searchIsBeside(_ titleRight: Double) -> Bool {
     let room = grid.size.width - grid.margin - titleRight - u(72)
-    return !grid.isPortrait && !grid.isSmall && room >= u(560) && searchStripHeight <= u(112)
+    return !grid.isPortrait && !grid.isSmall && room >= u(560) && stripHeight <= u(112)
   }
 
   /// What stands on the strip, and where its field answers.

@@ -13,8 +13,8 @@ extension Stage {
     let first = min(kiosk.firstSlip, max(0, plan.order.count - 1))
     let page = plan.page(from: first)
     let shown = page.reduce(0) { $0 + $1.count }
-    let hasMore = shown < plan.order.count && !grid.isSmall && kiosk.search == nil
-    let foot = searchHeight(titleRight: grid.size.width)
+    let hasMore = shown < plan.order.count && !grid.isSmall && kiosk.search == nil && kiosk.dots == nil
+    let foot = max(searchHeight(titleRight: grid.size.width), dotStripHeight)
     let far = foot + u(!hasMore ? 16 : grid.isPortrait ? 96 : 80)
     let wall = wall(of: prompt, page, plan, above: far)
     question(wall.question, of: prompt)
@@ -26,6 +26,8 @@ extension Stage {
       if hasMore { farLine(plan.order.count, first: first, shown: shown, accent) }
     }
     searchStrip(found: plan.order.count, titleRight: grid.size.width)
+    dotStrip()
+    drawDragged(wall.rows, of: prompt, plan, accent)
     wallKeys(plan, first: first, shown: shown)
   }
 
@@ -51,6 +53,7 @@ extension Stage {
       icon: "note", label: words("key.readAloud"), short: words("key.readAloud.short"),
       action: .open(.readAloud))
     let pages = isPaged ? [back, next] : []
+    if kiosk.dots != nil { return plinth(dotKeys(pages), remark: remarks.first) }
     // The strip has its own end; whoever looks for something does nothing else.
     if kiosk.search != nil { return plinth([write] + pages + [screensKey], remark: remarks.first) }
     var keys =
@@ -189,6 +192,7 @@ extension Stage {
       let y = curve(middle)
       let rect = Rect(
         x: middle - slot.width / 2, y: y, width: slot.width, height: row.room - (y - line) * 0.5)
+      if kiosk.drag?.slip == slip.id { continue }
       thing("slip/\(slip.id)", rect) { stage in
         stage.hang(slip, slot.words, of: prompt, rect, isDense: isDense, accent)
         stage.peg(
@@ -280,16 +284,26 @@ extension Stage {
       contents.append(shape(accent, mark, onPaper: true))
     }
     let most = paper.width > u(900) ? 0.45 : isDense ? 0.8 : 1.1
-    sheet(paper, tilt: tilt(slip.id.low, from: most / 2, to: most), paper: slip.paper, contents: contents)
+    sheet(
+      paper, tilt: tilt(slip.id.low, from: most / 2, to: most), paper: slip.paper,
+      lift: kiosk.holds(slip.id) ? 2 : 1,
+      contents: contents)
     let cluster = prompt.clusters.first { $0.id == slip.cluster }?.name.display(words)
     let labels = [cluster, slip.answers == nil ? nil : words("wall.answer")].compactMap { $0 }
     if !labels.isEmpty { clusterLabel(labels.joined(separator: " · "), on: paper, accent) }
-    if slip.dots > 0 { dots(slip.dots, on: paper, accent) }
-    target(paper, words("wall.slip", slip.text.display(words)), .openSlip(slip.id))
+    if slip.dots > 0 {
+      dots(slip.dots, own: kiosk.dots?.given.count { $0 == slip.id } ?? 0, on: paper, accent)
+    }
+    let text = slip.text.display(words)
+    if kiosk.dots == nil {
+      target(paper, words("wall.slip", text), .openSlip(slip.id))
+    } else {
+      target(paper, words("dots.give", text), .dots(.give(slip.id)))
+    }
   }
 
-  /// How many dots it has, on one that is stuck to its edge.
-  private mutating func dots(_ count: Int, on paper: Rect, _ accent: Accent) {
+  /// How many dots it has, on one that is stuck to its edge; beside it those of whoever is there.
+  private mutating func dots(_ count: Int, own: Int, on paper: Rect, _ accent: Accent) {
     let text = "\(count)"
     let radius = max(u(32), width(text, .label) / 2 + u(12))
     let disc = Rect(
@@ -301,10 +315,36 @@ extension Stage {
       .shape(
         .disc, disc, fill: fill, border: palette.accentsAreInk ? palette.paperInk : palette.paper,
         borderWidth: max(2, u(4))))
+    for place in 0..<min(own, 5) {
+      let side = u(24)
+      let x = disc.x - u(14) - side - Double(place) * u(30)
+      draw(
+        .shape(
+          .disc, Rect(x: x, y: paper.maxY - side / 2, width: side, height: side), fill: palette.paperInk,
+          border: palette.paper, borderWidth: max(1, u(2))))
+    }
     let ink = palette.accentsAreInk ? Color(0) : Color(0xFFFFFF)
     draw(
       line(
         text, x: disc.midX - width(text, .label) / 2, y: disc.midY - lineHeight(.label) * 0.46, .label, ink))
+  }
+
+  /// The slip that the finger carries, above all others, and the one it would be laid on.
+  private mutating func drawDragged(_ rows: [Row], of prompt: Prompt, _ plan: WallPlan, _ accent: Accent) {
+    guard let drag = kiosk.drag else { return }
+    for row in rows {
+      guard let slot = row.slots.first(where: { prompt.slips[$0.position].id == drag.slip }) else { continue }
+      if let beneath = frame.target(at: drag.at), case .openSlip = beneath.action {
+        draw(
+          .outline(
+            beneath.rect.inset(-u(9)), palette.focusOnWall, width: max(4, u(8)), radius: u(13), dash: []))
+      }
+      let rect = Rect(
+        x: drag.at.x - slot.width / 2, y: drag.at.y - u(60), width: slot.width, height: row.room)
+      let targets = frame.targets
+      hang(prompt.slips[slot.position], slot.words, of: prompt, rect, isDense: isDense(plan), accent)
+      frame.targets = targets
+    }
   }
 
   /// What a peg gathers, on a label at the corner of each of its slips.

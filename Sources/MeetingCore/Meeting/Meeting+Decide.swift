@@ -17,7 +17,7 @@ extension Meeting {
     case .requestFloor, .withdrawRequest, .nextSpeaker, .endTurn:
       return try decideFloor(command, now, id)
     case .addPrompt, .addCluster, .hangSlip, .setAsideSlip, .rehangSlip, .gatherSlip,
-      .gatherSlipAnew, .giveDots, .chooseDotRule:
+      .gatherSlipsAnew, .giveDots, .chooseDotRule:
       return try decideWall(command, id)
     case .capture, .reclassify, .addTask, .addTopic, .rewordEntry, .removeEntry, .tickTask,
       .noteAttendance, .noteNextMeeting, .addAddendum, .declineProposal:

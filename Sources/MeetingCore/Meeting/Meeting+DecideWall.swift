@@ -22,12 +22,13 @@ extension Meeting {
       let pegs = slipPlaces[slip].map { prompts[$0.prompt].clusters } ?? []
       if let cluster, !pegs.contains(where: { $0.id == cluster }) { throw .unknown(.cluster) }
       return [.slipGathered(slip: slip, cluster: cluster)]
-    case .gatherSlipAnew(let slip, let name):
-      guard let place = slipPlaces[slip] else { throw .unknown(.slip) }
-      return [
-        try newCluster(name, under: prompts[place.prompt].id, id),
-        .slipGathered(slip: slip, cluster: id.derived(0)),
-      ]
+    case .gatherSlipsAnew(let slips, let name):
+      let places = slips.map { slipPlaces[$0]?.prompt }
+      guard let place = places.first ?? nil, places.allSatisfy({ $0 == place }) else {
+        throw .unknown(.slip)
+      }
+      return [try newCluster(name, under: prompts[place].id, id)]
+        + slips.map { .slipGathered(slip: $0, cluster: id.derived(0)) }
     case .giveDots(let slip, let dots):
       let found = try existing(slip)
       guard found.state == .hung, found.text.value != nil else { throw .unknown(.slip) }

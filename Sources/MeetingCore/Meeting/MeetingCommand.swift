@@ -35,8 +35,8 @@ public enum MeetingCommand: Hashable, Sendable {
   case rehangSlip(SlipID)
   /// Hangs a slip, and what answers it, on a peg; nil for none.
   case gatherSlip(SlipID, ClusterID?)
-  /// The same on a new peg.
-  case gatherSlipAnew(SlipID, name: String)
+  /// The same for slips under one question, on a new peg.
+  case gatherSlipsAnew([SlipID], name: String)
   /// Gives a slip dots, or takes them back where negative.
   case giveDots(SlipID, Int)
   case chooseDotRule(DotRule)

@@ -48,7 +48,7 @@ extension ActVerb {
     ActVerb(
       "gatherSlipAnew", "Hangs a slip on a new peg.", #""prompt":1,"slip":1,"name":"Les comptes""#
     ) { line, desk throws(ActError) in
-      .meeting(.gatherSlipAnew(try slip(line, desk), name: try line.text("name")))
+      .meeting(.gatherSlipsAnew([try slip(line, desk)], name: try line.text("name")))
     },
     ActVerb(
       "giveDots", "Gives a slip dots; takes them back where the number is negative.",

@@ -16,7 +16,7 @@ import Testing
     let ellipses = try Studio.texts(language).values.filter { $0.hasSuffix("…") }
     var found: [Finding] = []
     var count = 0
-    for stop in try walk.screens() + walk.overlays() + walk.passingBy() + walk.keyboards() + walk.searches() {
+    for stop in try walk.everything() {
       count += 1
       found += Inspection(stop, fonts: studio.fonts, ellipses: ellipses).findings
     }

@@ -91,7 +91,8 @@ struct Walk {
     let library = try Studio.library(language)
     let overlays: [Overlay] = [
       .consent(prompt.id), .writing(prompt.id), .answering(slip), .thanks(slip), .thanks(waiting), .takeDown,
-      .slip(slip), .setAside(slip), .pegs(slip), .newPeg(slip), .waiting, .readAloud, .prompts,
+      .slip(slip), .setAside(slip), .pegs(slip), .newPeg([slip]), .dotRule, .hands(slip), .waiting,
+      .readAloud, .prompts,
       .typingIn(prompt.id),
       .library, .libraryTheme(0),
     ]
@@ -142,6 +143,37 @@ struct Walk {
     }
   }
 
+  func everything() throws -> [Stop] {
+    try screens() + overlays() + passingBy() + keyboards() + searches() + rounds()
+  }
+
+  /// A round of dots on the wall, at its beginning, within, at its end; hands.
+  func rounds() throws -> [Stop] {
+    let sample = try Sample.make(.crowded)
+    let prompt = sample.state.prompts[0]
+    let given = prompt.hangingByPeg.joined().prefix(3).map { prompt.slips[$0].id }
+    let rounds = [
+      DotRound(), DotRound(given: [given[0]]), DotRound(given: given), DotRound(countsHands: true),
+    ]
+    return try zip(rounds, Look.allCases).enumerated().map { place, round in
+      try stop("dots \(place)", .wall, sample, look: round.1) { $0.dots = round.0 }
+    }
+  }
+
+  /// A slip carried by a finger over others, which it covers.
+  func carries() throws -> [Stop] {
+    let (sample, few) = (try Sample.make(.crowded), try Sample.make(.usual))
+    let prompt = sample.state.prompts[0]
+    let given = prompt.hangingByPeg.joined().prefix(1).map { prompt.slips[$0].id }
+    let carried = few.state.prompts[0].slips[0].id
+    return try [("wall", sample, given[0]), ("wall of few", few, carried)].map { name, sample, slip in
+      try stop("carried over the \(name)", .wall, sample) { kiosk in
+        let at = Point(x: kiosk.size.width * 0.6, y: kiosk.size.height * 0.55)
+        kiosk.drag = SlipDrag(slip: slip, start: at, at: at)
+      }
+    }
+  }
+
   /// The boards while something is looked for, found or not.
   func searches() throws -> [Stop] {
     let sample = try Sample.make(.crowded)
@@ -151,6 +183,7 @@ struct Walk {
         try stop("search \(route) \(typed)", route, sample, look: look) { kiosk in
           kiosk.search = TextEntry(text: typed)
           kiosk.focusedField = .search
+          if look == .day && kiosk.takesKeyboard { kiosk.keyboard = ScreenKeyboard() }
         }
       }
     }
