@@ -62,10 +62,14 @@ extension Scene {
       let typed = kiosk.fields[.signature]?.text, !TextGate.isBlank(typed)
     else { return nil }
     let start = TextGate.folded(typed)
-    let signatures = desk.meeting.prompts.flatMap(\.slips).compactMap { $0.signature?.value }
-    let names =
-      signatures.reversed() + desk.meeting.speaking.compactMap { $0.name?.value }
-      + desk.group.people.compactMap(\.name.value)
-    return names.first { TextGate.folded($0).hasPrefix(start) && $0 != typed }
+    func fits(_ name: String?) -> Bool {
+      name.map { TextGate.folded($0).hasPrefix(start) && $0 != typed } ?? false
+    }
+    for prompt in desk.meeting.prompts.reversed() {
+      // The newest first: mostly one of the last few slips has it.
+      if let slip = prompt.slips.last(where: { fits($0.signature?.value) }) { return slip.signature?.value }
+    }
+    let spoken = desk.meeting.speaking.compactMap { $0.name?.value }
+    return (spoken + desk.group.people.compactMap(\.name.value)).first(where: fits)
   }
 }

@@ -5,9 +5,9 @@ import MeetingCore
 extension Scene {
   /// The stage that the loop has come to; the keys on it do what they do anywhere.
   func loopStage(_ turns: Int) -> Stage {
-    var pages = [Route.welcome]
+    var pages = [LoopPage.welcome]
     if !desk.meeting.prompts.isEmpty { pages.append(.wall) }
-    pages.append(.theme)  // How it works.
+    pages.append(.howTo)
     if !desk.meeting.topics.isEmpty { pages.append(.board) }
     var kiosk = kiosk
     let page = pages[turns % pages.count]
@@ -20,11 +20,13 @@ extension Scene {
     switch page {
     case .wall: stage.addWall()
     case .board: stage.addBoard()
-    case .theme: stage.addHowTo()
-    default: stage.addWelcome()
+    case .howTo: stage.addHowTo()
+    case .welcome: stage.addWelcome()
     }
     return stage
   }
+
+  private enum LoopPage { case welcome, wall, howTo, board }
 }
 
 extension Stage {

@@ -68,21 +68,11 @@ import Testing
         _ = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
       }
     }
-    let desk = try desk(of: shop)
+    let desk = try shop.desk()
     for text in texts(of: desk) {
       #expect(text.unicodeScalars.count <= 1_000)
       #expect(try TextGate.admitEmpty(text, as: .slip) == text)
     }
-  }
-
-  private func desk(of shop: Workshop) throws -> DeskState {
-    let reader = try JournalReader(folder: shop.data)
-    var desk = DeskState()
-    let id = try reader.resolve("last")
-    desk.meetingID = id
-    desk.meeting = try reader.meeting(id).state
-    desk.group = try reader.group().state
-    return desk
   }
 
   private func texts(of desk: DeskState) -> [String] {
@@ -97,7 +87,7 @@ import Testing
 
   /// Every screen with the real fonts; then some of the texts kept, as a slip sets them.
   private func drawScreens(in shop: Workshop) throws {
-    let desk = try desk(of: shop)
+    let desk = try shop.desk()
     let roles = try FontRoles(file: Fixture.root.appending(path: "Fonts/fonts.toml"))
     let fonts = try FontBook(roles: roles)
     let canvas = Canvas(fonts: fonts, artFolder: Fixture.root.appending(path: "Assets").path)

@@ -38,7 +38,7 @@ final class Stand {
   }
 
   func slip(_ text: String) throws -> Slip {
-    try #require(try Eyes.desk(of: shop).meeting.prompts.flatMap(\.slips).first { $0.text.value == text })
+    try #require(try shop.desk().meeting.prompts.flatMap(\.slips).first { $0.text.value == text })
   }
 
   /// Clicks in the middle of what bears that label.
@@ -117,9 +117,9 @@ struct Eyes: Sendable {
     let shop = try Workshop()
     let slip = #"{"do":"hangSlip","prompt":1,"text":"\#(text)","signature":"Lou","waits":true}"#
     _ = try shop.act(Self.meeting + [slip])
-    let waiting = try Self.desk(of: shop)
+    let waiting = try shop.desk()
     _ = try shop.act([#"{"do":"rehangSlip","prompt":1,"slip":2}"#])
-    let hung = try Self.desk(of: shop)
+    let hung = try shop.desk()
     let prompt = try #require(waiting.meeting.prompts.first)
     let id = try #require(prompt.slips.last?.id)
     let fonts = try FontBook(roles: FontRoles(file: Fixture.root.appending(path: "Fonts/fonts.toml")))
@@ -149,15 +149,6 @@ struct Eyes: Sendable {
       let frame = Scene(desk: desk, kiosk: kiosk, words: words, metrics: fonts).frame()
       targets[view] = frame.targets.map { ($0.label, $0.rect.center) }
     }
-  }
-
-  static func desk(of shop: Workshop) throws -> DeskState {
-    let reader = try JournalReader(folder: shop.data)
-    var desk = DeskState()
-    let id = try reader.resolve("last")
-    desk.meetingID = id
-    desk.meeting = try reader.meeting(id).state
-    return desk
   }
 
   /// `label` is a key of the catalogue, with what fills it after a bar, or a letter of the keyboard.

@@ -1,4 +1,6 @@
 import Foundation
+import MeetingCore
+import MeetingStore
 
 /// A folder of its own for one test, removed afterwards, with the data folder in it.
 final class Workshop {
@@ -37,5 +39,18 @@ final class Workshop {
   func act(_ lines: [String]) throws -> [String] {
     let outcome = try run("act", input: lines.joined(separator: "\n") + "\n")
     return outcome.output.split(separator: "\n").map(String.init)
+  }
+}
+
+extension Workshop {
+  /// What the newest meeting and the group are by now, read beside the program.
+  func desk() throws -> DeskState {
+    let reader = try JournalReader(folder: data)
+    var desk = DeskState()
+    let id = try reader.resolve("last")
+    desk.meetingID = id
+    desk.meeting = try reader.meeting(id).state
+    desk.group = try reader.group().state
+    return desk
   }
 }
