@@ -32,7 +32,7 @@ import Testing
     let studio = try Studio()
     let sample = try Sample.make(.crowded)
     let scene = try studio.scene(.wall, sample.desk, at: sample.now, size: Studio.sizes[0])
-    let plan = WallPlan(try #require(sample.state.prompts.first), grid: Stage(scene).grid)
+    let plan = Stage(scene).wallPlan(try #require(sample.state.prompts.first))
     var kiosk = scene.kiosk
     kiosk.firstSlip = try #require(plan.starts.last)
     let last = Scene(desk: scene.desk, kiosk: kiosk, words: scene.words, metrics: scene.metrics)
@@ -45,7 +45,7 @@ import Testing
     let studio = try Studio()
     let sample = try Sample.make(.crowded)
     let scene = try studio.scene(.wall, sample.desk, at: sample.now, size: size)
-    let plan = WallPlan(try #require(sample.state.prompts.first), grid: Stage(scene).grid)
+    let plan = Stage(scene).wallPlan(try #require(sample.state.prompts.first))
     var first = try #require(plan.starts.last)
     while first > 0 {
       let before = plan.start(before: first)

@@ -41,9 +41,6 @@ extension Scene {
 
   private func wallPlan(_ index: Int) -> WallPlan? {
     guard desk.meeting.prompts.indices.contains(index) else { return nil }
-    let grid = Grid(
-      size: kiosk.size, panelWidthMillimetres: kiosk.panelWidthMillimetres, isEasy: kiosk.look == .easy,
-      textSize: kiosk.textSize)
-    return WallPlan(desk.meeting.prompts[index], grid: grid, search: sought)
+    return Stage(self).wallPlan(desk.meeting.prompts[index])
   }
 }

@@ -9,13 +9,12 @@ extension Stage {
     guard prompts.indices.contains(kiosk.promptIndex) else { return addWallWithoutQuestion() }
     let prompt = prompts[kiosk.promptIndex]
     let accent = Accent(index: kiosk.promptIndex)
-    let plan = WallPlan(prompt, grid: grid, search: scene.sought)
+    let plan = wallPlan(prompt)
     let first = min(kiosk.firstSlip, max(0, plan.order.count - 1))
     let page = plan.page(from: first)
     let shown = page.reduce(0) { $0 + $1.count }
     let hasMore = shown < plan.order.count && !grid.isSmall && kiosk.search == nil && kiosk.dots == nil
-    let foot = max(searchHeight(titleRight: grid.size.width), dotStripHeight)
-    let far = foot + u(!hasMore ? 16 : grid.isPortrait ? 96 : 80)
+    let far = wallFoot + u(!hasMore ? 16 : grid.isPortrait ? 96 : 80)
     let wall = wall(of: prompt, page, plan, above: far)
     question(wall.question, of: prompt)
     if plan.order.isEmpty {
@@ -30,6 +29,13 @@ extension Stage {
     drawDragged(wall.rows, of: prompt, plan, accent)
     wallKeys(plan, first: first, shown: shown)
   }
+
+  func wallPlan(_ prompt: Prompt) -> WallPlan {
+    WallPlan(prompt, grid: grid, search: scene.sought, foot: wallFoot)
+  }
+
+  /// What a strip takes of the wall's foot.
+  private var wallFoot: Double { max(searchHeight(titleRight: grid.size.width), dotStripHeight) }
 
   private mutating func wallKeys(_ plan: WallPlan, first: Int, shown: Int) {
     let write = PlinthKey(
@@ -69,7 +75,7 @@ extension Stage {
 
   /// The question as large as leaves everybody's words whole, and the lines below it.
   private func wall(
-    of prompt: Prompt, _ page: [[(index: Int, span: Int)]], _ plan: WallPlan, above far: Double
+    of prompt: Prompt, _ page: [[WallSlot]], _ plan: WallPlan, above far: Double
   ) -> (question: Typesetter.Setting, rows: [Row]) {
     var largest: (Typesetter.Setting, [Row])?
     for place in 0..<questionSteps(prompt).count {
@@ -112,14 +118,14 @@ extension Stage {
 
   /// The lower edge of a question set so.
   private func questionEdge(_ set: Typesetter.Setting, of prompt: Prompt) -> Double {
-    questionTop(prompt) + Double(set.lines.count) * lineHeight(set.style, grid.isEasy ? 1.2 : 1.05)
-      + u(grid.isSmall ? 4 : 16)
+    let height = Double(set.lines.count) * lineHeight(set.style, grid.isEasy ? 1.2 : 1.05)
+    return max(grid.leastTarget, questionTop(prompt) + height + u(grid.isSmall ? 4 : 16))
   }
 
   private mutating func question(_ set: Typesetter.Setting, of prompt: Prompt) {
     let top = questionTop(prompt)
     for command in lines(set, x: grid.margin - u(4), y: top, leading: 1.05, palette.ink) { draw(command) }
-    let height = max(grid.leastTarget, questionEdge(set, of: prompt) - top)
+    let height = questionEdge(set, of: prompt)
     target(
       Rect(x: grid.margin, y: 0, width: grid.width, height: height), words("prompts.title"), .open(.prompts))
   }
@@ -144,9 +150,9 @@ extension Stage {
 
   /// The lines of a page, one below the other.
   private func rows(
-    _ page: [[(index: Int, span: Int)]], of prompt: Prompt, _ plan: WallPlan, in area: Rect
+    _ page: [[WallSlot]], of prompt: Prompt, _ plan: WallPlan, in area: Rect
   ) -> [Row] {
-    let isWhole = page.first?.first.map { $0.span > plan.columns } ?? false
+    let isWhole = page.first?.first.map { $0.width > plan.rowLetters } ?? false
     let count =
       isWhole ? 1 : max(page.count, grid.isPortrait ? min(plan.rows, max(2, page.count)) : page.count)
     let needs = page.map { rowNeed($0, plan) }
@@ -172,7 +178,7 @@ extension Stage {
   private func slipHeight(_ room: Double, _ plan: WallPlan) -> Double { room - u(isDense(plan) ? 6 : 18) }
 
   /// How high a row would like to be, in u: where each slip has a row of its own, longer words get more.
-  private func rowNeed(_ row: [(index: Int, span: Int)], _ plan: WallPlan) -> Double {
+  private func rowNeed(_ row: [WallSlot], _ plan: WallPlan) -> Double {
     guard plan.columns == 1, let slot = row.first else { return 1 }
     return plan.need(plan.order[slot.index])
   }
@@ -214,14 +220,13 @@ extension Stage {
   /// Longer words get wider paper; the row fills what lies between the margins, but few words get no banner.
   /// Where that would cut somebody's words, the row is shared by their lengths, else evenly.
   private func slots(
-    _ row: [(index: Int, span: Int)], of prompt: Prompt, _ plan: WallPlan, gap: Double, height: Double
+    _ row: [WallSlot], of prompt: Prompt, _ plan: WallPlan, gap: Double, height: Double
   ) -> [Slot] {
     let free = grid.width - gap * Double(row.count - 1)
     let positions = row.map { plan.order[$0.index] }
     let lengths = positions.map { Double(prompt.slips[$0].text.value?.unicodeScalars.count ?? 10) }
-    let spans = row.map { Double(min($0.span, plan.columns)) }
-    let least = spans.reduce(0, +) / Double(plan.columns)
-    let byPlan = zip(spans, lengths).map { $0 * (0.7 + 0.6 * min(1, $1 / 62)) }
+    let byPlan = row.map { min($0.width, plan.rowLetters) }
+    let least = byPlan.reduce(0, +) / plan.rowLetters
     var first: [Slot]?
     for weights in [byPlan, lengths.map { max(16, $0) }, lengths.map { _ in 1 }] {
       let widths = weights.map { min(free * $0 / weights.reduce(0, +), grid.width * max(0.36, least)) }

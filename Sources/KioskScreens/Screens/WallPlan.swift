@@ -1,5 +1,11 @@
 import MeetingCore
 
+/// A slip's place in the order of the wall, and the letters that its paper takes of its row.
+struct WallSlot: Equatable {
+  let index: Int
+  let width: Double
+}
+
 /// Which slips hang together: a page of the wall. A slip's place depends on how long it is, never on how it
 /// measures, so that ten thousand slips cost what is in view.
 struct WallPlan {
@@ -10,7 +16,8 @@ struct WallPlan {
   private let prompt: Prompt
 
   /// `search`: only slips that hold these words, or whose signature does.
-  init(_ prompt: Prompt, grid: Grid, search: SoughtWords? = nil) {
+  /// `foot` is the height of a strip that hangs over the wall's lower edge.
+  init(_ prompt: Prompt, grid: Grid, search: SoughtWords? = nil, foot: Double = 0) {
     self.prompt = prompt
     let few = prompt.hanging.count <= (grid.isSmall ? 2 : grid.isPortrait ? 4 : 3)
     if grid.isPortrait {
@@ -21,27 +28,37 @@ struct WallPlan {
       (columns, rows) = (grid.isNarrow || grid.size.width / grid.unit < 1600 ? 2 : 3, few ? 1 : 2)
     }
     factor = grid.textFactor
-    let scalars = grid.isEasy ? 40.0 : grid.isSmall ? 100 : rows == 1 ? 75 : 46
-    // Larger letters are wider and higher.
-    room = Int(scalars / (factor * factor))
+    let letter = (grid.isEasy ? 32.0 : 25) * factor
+    let line = 57 * TextRole.slip(57).leading(grid) * factor
+    edges = 84 / letter
+    rowLetters = (grid.width / grid.unit - 36 * Double(columns - 1)) / letter
+    // The question and the foot of the wall leave this much to each row; what is not words takes its part.
+    let wall = (grid.wallHeight - foot) / grid.unit - (grid.isEasy ? 400 : 350)
+    lines = max(1, ((wall / Double(rows) - (rows == 1 ? 200 : 88)) / line).rounded(.down))
     tallest = grid.isEasy ? 800 : 1120
     order = WallOrder(prompt, search: search)
   }
 
-  /// How many columns a slip of that length takes; one more than there are stands for a page of its own.
-  func span(_ position: Int) -> Int {
-    let slip = prompt.slips[position]
-    let scalars = slip.text.value?.unicodeScalars.count ?? 10
-    if columns == 1 { return need(position) <= tallest ? 1 : 2 }
-    if scalars <= room { return 1 }
-    if columns > 2 && scalars <= room * 11 / 5 { return 2 }
-    return scalars <= room * columns * (columns == 2 ? 10 : 12) / 10 ? columns : columns + 1
+  /// Letters that the paper takes of a row, where it hangs beside others; more than ``rowLetters`` stands for
+  /// a page of its own.
+  func width(_ position: Int) -> Double {
+    if columns == 1 { return need(position) <= tallest ? rowLetters : 2 * rowLetters }
+    let text = prompt.slips[position].text.value ?? ""
+    let scalars = Double(max(10, text.unicodeScalars.count))
+    if scalars * 1.08 > lines * (rowLetters - edges) { return 2 * rowLetters }
+    let longest = text.unicodeScalars.split { $0.properties.isWhitespace }.map(\.count).max() ?? 0
+    // Lines do not end where the paper does: the fewer words, the more is left free.
+    let wanted = lines == 1 ? scalars : scalars / lines * 1.16 + 1
+    return min(rowLetters, max(wanted, Double(min(longest, 20)), 8) + edges)
   }
 
   /// How much larger than usual the text is.
   private let factor: Double
-  /// Scalars that a paper of one column takes at the smallest step of the scale.
-  private let room: Int
+  /// Letters, at the smallest step of the scale, beside each other on a row, and lines below each other.
+  let rowLetters: Double
+  private let lines: Double
+  /// What a paper's edges take of a row, in letters.
+  private let edges: Double
   /// What all the rows of a page may need together, in u; only where each slip has a row of its own.
   private let tallest: Double
 
@@ -52,25 +69,24 @@ struct WallPlan {
     return 212 + 68 * factor * Double(max(1, (scalars + inLine - 1) / inLine))
   }
 
-  /// The rows of the page that starts at index `first` of `order`; each slot an index with its columns.
-  func page(from first: Int) -> [[(index: Int, span: Int)]] {
-    var page: [[(index: Int, span: Int)]] = [[]]
-    var free = columns
-    var index = max(0, first)
-    while index < order.count {
-      let span = span(order[index])
-      if span > columns {
-        return index == max(0, first) ? [[(index, span)]] : page.filter { !$0.isEmpty }
+  /// The rows of the page that starts at index `first` of `order`.
+  func page(from first: Int) -> [[WallSlot]] {
+    var page: [[WallSlot]] = [[]]
+    var used = 0.0
+    for index in max(0, first)..<max(0, first, order.count) {
+      let slot = WallSlot(index: index, width: width(order[index]))
+      if slot.width > rowLetters {
+        return index == max(0, first) ? [[slot]] : page.filter { !$0.isEmpty }
       }
-      if span > free {
-        let used = page.joined().reduce(0) { $0 + need(order[$1.index]) }
-        if page.count == rows || columns == 1 && used + need(order[index]) > tallest { break }
+      let row = page[page.count - 1]
+      if row.count == columns || used + slot.width > rowLetters && !row.isEmpty {
+        let height = page.joined().reduce(0) { $0 + need(order[$1.index]) }
+        if page.count == rows || columns == 1 && height + need(order[index]) > tallest { break }
         page.append([])
-        free = columns
+        used = 0
       }
-      page[page.count - 1].append((index, span))
-      free -= span
-      index += 1
+      page[page.count - 1].append(slot)
+      used += slot.width
     }
     return page.filter { !$0.isEmpty }
   }
