@@ -119,14 +119,15 @@ extension Kiosk {
     return []
   }
 
-  private mutating func giveBack(
+  /// What was typed comes back where it was, or where it can still be handed in.
+  mutating func giveBack(
     _ drafts: [FieldName: TextDraft], to overlay: Overlay, on scene: Scene
   ) -> [KioskEffect] {
     var entries = overlay.emptyFields
     for (name, draft) in drafts { entries[name]?.insert(draft.text) }
     var overlay = overlay
-    // A question that went away while somebody wrote under it: their words go under the one in view.
-    if case .writing(let prompt) = overlay, scene.desk.meeting.prompt(prompt) == nil {
+    // What went away while somebody wrote under it: their words go under the question in view.
+    if overlay.isGone(from: scene.desk.meeting) {
       let prompts = scene.desk.meeting.prompts
       guard let other = prompts.indices.contains(promptIndex) ? prompts[promptIndex] : prompts.last else {
         self.drafts[.newPrompt] = entries.filter { $0.key == .text }
@@ -144,6 +145,17 @@ extension Kiosk {
     fields = entries
     focusedField = .text
     return []
+  }
+}
+
+extension Overlay {
+  /// Whether words are written there under a question, or in answer to a slip, that is no more.
+  func isGone(from meeting: Meeting) -> Bool {
+    switch self {
+    case .writing(let prompt), .typingIn(let prompt): meeting.prompt(prompt) == nil
+    case .answering(let slip): meeting.slip(slip) == nil
+    default: false
+    }
   }
 }
 

@@ -251,6 +251,11 @@ extension Kiosk {
       return effects
     }
     if case .hands(let slip) = overlay { return count(entry.text, for: slip, on: scene) }
+    if overlay.isGone(from: scene.desk.meeting) {
+      let drafts = fields.mapValues { TextDraft(text: $0.text) }
+      say(scene.words("writing.gone"))
+      return close() + giveBack(drafts, to: overlay, on: scene)
+    }
     guard let command = command(of: overlay, text: entry.text, in: scene.desk.meeting) else { return [] }
     if TextGate.isBlank(entry.text) {
       say(scene.words(.emptyText(.line)))

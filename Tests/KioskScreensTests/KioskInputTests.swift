@@ -65,6 +65,44 @@ import Testing
     #expect(hand.kiosk.toast?.text.contains("Pas enregistré") == true)
   }
 
+  @Test func wordsForAQuestionThatWentAwayGoUnderAnother() throws {
+    var sample = try Sample.make(.usual)
+    var hand = try Hand(sample)
+    let before = hand.desk
+    try sample.act(.addPrompt(text: "Et demain\u{202F}?"))
+    hand.take(sample.desk)
+    let gone = try #require(sample.state.prompts.last?.id)
+    hand.kiosk.route = .wall
+    hand.kiosk.promptIndex = sample.state.prompts.count - 1
+    hand.press(.character("e"), types: "e")
+    #expect(hand.kiosk.overlay == .writing(gone))
+    hand.type("Des mots à garder")
+    hand.take(before)
+    #expect(hand.texts.contains { $0.contains("Des mots") })
+    #expect(hand.press(.enter).isEmpty, "nothing is handed in that would be refused")
+    let other = try #require(before.meeting.prompts.last?.id)
+    #expect(hand.kiosk.overlay == .writing(other))
+    #expect(hand.kiosk.fields[.text]?.text == "Des mots à garder")
+    #expect(hand.press(.enter).count == 1)
+  }
+
+  @Test func anAnswerToASlipThatWentAwayIsKeptToo() throws {
+    let sample = try Sample.make(.usual)
+    var hand = try Hand(sample)
+    hand.kiosk.route = .wall
+    var without = hand.desk
+    without.meeting = try Sample.make(.empty).state
+    let slip = try #require(sample.state.prompts[0].slips.last?.id)
+    _ = hand.kiosk.perform(.openSlip(slip), on: hand.scene)
+    try hand.tap(hand.words("key.answer"))
+    hand.type("Moi aussi")
+    hand.take(without)
+    #expect(hand.press(.enter).isEmpty)
+    #expect(hand.kiosk.toast?.text == hand.words("writing.gone"))
+    let question = try #require(without.meeting.prompts.first?.id)
+    #expect(hand.kiosk.overlay == .writing(question) && hand.kiosk.fields[.text]?.text == "Moi aussi")
+  }
+
   @Test(arguments: zip(EntryKind.allCases, ["1", "é", "3", "'", "("] as [Character]))
   func aCapturedLineTakesItsKindFromTheNumberRow(kind: EntryKind, key: Character) throws {
     var hand = try Hand()

@@ -5,14 +5,15 @@ import MeetingCore
 extension Stage {
   mutating func addWriting(prompt id: PromptID) {
     let accent = Accent(index: meeting.prompts.firstIndex { $0.id == id } ?? 0)
-    addWriting(below: meeting.prompt(id)?.text.display(words) ?? "", accent)
+    addWriting(below: meeting.prompt(id)?.text.display(words) ?? words("writing.gone"), accent)
   }
 
   /// An answer hangs below the words that it answers.
   mutating func addWriting(slip id: SlipID) {
-    guard let slip = meeting.slip(id), let prompt = meeting.prompt(of: id) else { return addGone() }
-    let accent = Accent(index: meeting.prompts.firstIndex { $0.id == prompt.id } ?? 0)
-    addWriting(below: words("writing.answers", slip.text.display(words)), accent)
+    let prompt = meeting.prompt(of: id)
+    let accent = Accent(index: meeting.prompts.firstIndex { $0.id == prompt?.id } ?? 0)
+    let answered = meeting.slip(id).map { words("writing.answers", $0.text.display(words)) }
+    addWriting(below: answered ?? words("writing.gone"), accent)
   }
 
   private mutating func addWriting(below question: String, _ accent: Accent) {
