@@ -32,7 +32,9 @@ extension Kiosk {
       say(scene.words(refusal))
     case (.notSaved(let reason), .typed(let overlay, let drafts)):
       say(scene.words(reason))
-      return giveBack(drafts, to: overlay, on: scene)
+      // Somebody who reads the journal may hold words back that are erased in it already.
+      let reports: [KioskEffect] = overlay == .takeDown ? [.rewriteReports(isLast: false)] : []
+      return giveBack(drafts, to: overlay, on: scene) + reports
     case (.notSaved(let reason), _):
       say(scene.words(reason))
     }
@@ -112,7 +114,7 @@ extension Kiosk {
         guard self.overlay == nil else { break }
         toast = nil
         self.overlay = .thanks(slip)
-      case (.textErased, .takeDown): return [.rewriteReports]
+      case (.textErased, .takeDown): return [.rewriteReports(isLast: true)]
       default: break
       }
     }

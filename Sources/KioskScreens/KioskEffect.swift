@@ -5,9 +5,9 @@ public enum KioskEffect: Equatable, Sendable {
   /// Hands a command to the desk; the outcome comes back with `purpose`.
   case submit(Command, CommandPurpose)
   case writeReport
-  /// Words were erased: the reports that were written must not keep them. It comes back by
-  /// ``Kiosk/erasureIsDone(on:)``.
-  case rewriteReports
+  /// Words were erased: the reports that were written must not keep them. Where nothing else holds them
+  /// back it comes back by ``Kiosk/erasureIsDone(on:)``.
+  case rewriteReports(isLast: Bool)
   /// Looks for documents; they come back by ``Kiosk/take(documents:)``.
   case findDocuments
   /// Reads the document at that path; it comes back by ``Kiosk/take(incoming:)``.

@@ -39,7 +39,7 @@ struct Inbox: Sendable {
 
 extension Command {
   /// Whether it asks for words to be gone for good.
-  var erases: Bool {
+  public var erases: Bool {
     switch self {
     case .meeting(_, .erase), .meeting(_, .eraseSlip), .meeting(_, .eraseByCode), .group(.erase): true
     default: false

@@ -76,8 +76,10 @@ struct ActCommand: ParsableCommand {
     of command: Command, _ open: OpenDesk, _ settings: Settings, _ words: Catalogue
   ) -> [String: Any] {
     do {
-      let receipt = try open.perform(command, words: words)
-      try settings.rewriteReport(of: open.state, after: receipt.events)
+      // A report is written anew even where a reader holds the journal's own words back.
+      let done = Result { try open.perform(command, words: words) }
+      if command.erases { try settings.rewriteReports(of: open.state) }
+      let receipt = try done.get()
       return ["ok": true, "events": receipt.events.map(\.id.description)]
     } catch let failure as Failure {
       return ["ok": false, "error": failure.message]

@@ -9,8 +9,8 @@ final class ReportWriter: Sendable {
     /// The file, and whether somebody asked for it.
     case written(URL, asked: Bool)
     case failed(reason: String)
-    /// The reports that were written hold what the meeting says now.
-    case rewritten
+    /// The reports that were written hold what the meeting says now; whether that was all to be done.
+    case rewritten(isLast: Bool)
   }
 
   private let folder: URL
@@ -34,11 +34,11 @@ final class ReportWriter: Sendable {
   }
 
   /// Writes anew what was written, so that erased words are in no report.
-  func rewrite(_ meeting: Meeting, id: MeetingID) {
+  func rewrite(_ meeting: Meeting, id: MeetingID, isLast: Bool) {
     queue.async { [folder, tell] in
       do throws(Failure) {
         try ReportWriter.rewrite(meeting, id: id, in: folder)
-        tell(.rewritten)
+        tell(.rewritten(isLast: isLast))
       } catch {
         tell(.failed(reason: error.message))
       }

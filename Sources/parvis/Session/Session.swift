@@ -150,7 +150,8 @@ final class Session {
     switch effect {
     case .submit(let command, let purpose): submit(command, purpose)
     case .writeReport: pace.reportIsAsked = true
-    case .rewriteReports: if let id = desk.meetingID { writer.rewrite(desk.meeting, id: id) }
+    case .rewriteReports(let isLast):
+      if let id = desk.meetingID { writer.rewrite(desk.meeting, id: id, isLast: isLast) }
     case .findDocuments: documents.find()
     case .readDocument(let path): documents.read(path)
     case .bringIn(let document): bringIn(document)
@@ -215,7 +216,7 @@ final class Session {
       kiosk.reportPlace = ReportPlace(file, at: kiosk.now.clock)
       kiosk.reportProgress = pace.reportIsDue ? .writing : .still
       if asked { kiosk.show(words("toast.reportWritten", file.lastPathComponent)) }
-    case .report(.rewritten): kiosk.erasureIsDone(on: makeScene())
+    case .report(.rewritten(let isLast)): if isLast { kiosk.erasureIsDone(on: makeScene()) }
     case .report(.failed(let reason)):
       kiosk.reportProgress = .failed
       kiosk.show(words("toast.reportFailed", reason))

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// Words that were erased, looked for in the bytes of every file under the data folder: the journal, its
+/// write-ahead log, the reports, what was written of problems.
+@Suite struct ErasureInAllFilesTests {
+  private static let words = "Secretpapier"
+  private let shop: Workshop
+
+  init() throws {
+    shop = try Workshop()
+    _ = try shop.run("import", try shop.file("p.md", "# Sur la place\n"))
+    _ = try shop.act([
+      #"{"do":"addPrompt","text":"Et vous ?"}"#,
+      #"{"do":"hangSlip","prompt":1,"text":"\#(Self.words) un","signature":"\#(Self.words)nom"}"#,
+      #"{"do":"hangSlip","prompt":1,"text":"Un autre"}"#,
+    ])
+    for form in ["full", "public"] { _ = try shop.run("report", "--form", form) }
+  }
+
+  /// The files that hold the words, by their paths in the data folder.
+  private func holding() throws -> [String] {
+    let names = FileManager.default.enumerator(atPath: shop.data)?.allObjects as? [String] ?? []
+    return names.filter { name in
+      let bytes = try? Data(contentsOf: URL(filePath: shop.data + "/" + name))
+      return bytes?.range(of: Data(Self.words.utf8)) != nil
+    }.sorted()
+  }
+
+  @Test func theyAreInNoFile() throws {
+    #expect(try holding().count >= 3, "the journal and both reports held them")
+    let answers = try shop.act([#"{"do":"eraseSlip","prompt":1,"slip":1}"#])
+    #expect(answers.count == 1 && answers[0].contains(#""ok":true"#))
+    #expect(try holding() == [])
+    #expect(try shop.run("report", "--output", "-").output.contains("Un autre"))
+  }
+
+  @Test func aReaderDelaysItAndNothingIsLeftWhenItIsGone() throws {
+    let reader = try ChildProcess(
+      "python3",
+      [
+        "-c",
+        """
+        import sqlite3, sys, time
+        base = sqlite3.connect(sys.argv[1], isolation_level=None)
+        base.execute("BEGIN")
+        base.execute("SELECT count(*) FROM texts").fetchone()
+        print("reading", flush=True)
+        time.sleep(120)
+        """, shop.data + "/parvis.sqlite",
+      ])
+    _ = try reader.output { $0.contains("reading") }
+    let erase = #"{"do":"eraseSlip","prompt":1,"slip":1}"#
+    let held = try shop.act([erase])
+    #expect(held.count == 1 && held[0].contains(#""ok":false"#), "nobody is told that it is erased")
+    #expect(try holding().filter { $0.hasPrefix("reports/") } == [], "no report waits for a reader")
+    #expect(try !holding().isEmpty, "the reader still sees what it saw")
+    reader.kill()
+    _ = try shop.act([erase])
+    #expect(try holding() == [])
+  }
+}
