@@ -35,6 +35,7 @@ extension Meeting {
     }
     var slip = slip
     if let answered = slip.answers.flatMap({ slipPlaces[$0] }), answered.prompt == index {
+      slip.parent = answered.slip
       slip.root = prompts[index].slips[answered.slip].root ?? answered.slip
     }
     slipPlaces[slip.id] = SlipPlace(prompt: index, slip: prompts[index].slips.count)
@@ -70,7 +71,7 @@ extension Slip {
 extension Prompt {
   fileprivate mutating func add(_ slip: Slip) {
     slips.append(slip)
-    if let root = slip.root { slips[root].isAnswered = true }
+    for answered in [slip.parent, slip.root].compactMap({ $0 }) { slips[answered].isAnswered = true }
     hang(slips.count - 1)
   }
 
@@ -122,8 +123,9 @@ extension Prompt {
 extension [Slip] {
   /// Chain by chain in the order they were hung: each slip, then what answers it while it hangs.
   fileprivate func orderOnPeg(_ place: Int) -> (chain: Int, own: Int) {
-    guard let root = self[place].root, self[root].hangs else { return (place, place) }
-    return (root, place)
+    var first = place
+    while let parent = self[first].parent, self[parent].hangs { first = parent }
+    return (first, place)
   }
 }
 
