@@ -11,6 +11,7 @@ public enum Refusal: Error, Equatable, Sendable {
   case nothingRunning
   case nobodySpeaks
   case alreadyInQueue(String)
+  case queueClosed
   case nothingToUndo
   case promptHoldsSlips
   case durationOutOfRange
@@ -40,6 +41,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case .nothingRunning: "refusal.nothingRunning"
     case .nobodySpeaks: "refusal.nobodySpeaks"
     case .alreadyInQueue: "refusal.alreadyInQueue"
+    case .queueClosed: "refusal.queueClosed"
     case .nothingToUndo: "refusal.nothingToUndo"
     case .promptHoldsSlips: "refusal.promptHoldsSlips"
     case .durationOutOfRange: "refusal.durationOutOfRange"

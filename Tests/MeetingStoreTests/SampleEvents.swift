@@ -114,6 +114,12 @@ enum SampleEvents {
       .dotRuleChosen(rule: DotRule(each: 5, severalPerSlip: true)),
     ].map { .meeting($0) } + [.kiosk(.publicChosen(on: true))]
 
+  /// Kinds that came with the fair speakers' list.
+  static let floorBodies: [EventBody] = [
+    .requestPutFirst(request: RequestID(high: 1, low: 4)), .queueRuleChosen(rule: .leastTimeFirst),
+    .queueClosed(closed: true),
+  ].map { .meeting($0) }
+
   /// A new kind stops this from compiling: it then joins the lists above.
   static func isListed(_ body: EventBody) -> Bool {
     switch body {
@@ -121,7 +127,8 @@ enum SampleEvents {
       switch event {
       case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .detailNoted, .themeAdded,
         .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
-        .itemFinished, .itemTimeboxed, .itemParked, .floorRequested, .requestWithdrawn, .turnStarted,
+        .itemFinished, .itemTimeboxed, .itemParked, .floorRequested, .requestWithdrawn, .requestPutFirst,
+        .queueRuleChosen, .queueClosed, .turnStarted,
         .turnPaused, .turnResumed, .turnEnded, .promptAdded, .clusterAdded, .slipHung, .slipSetAside,
         .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed,
         .topicListed, .timersInterrupted,
@@ -143,6 +150,6 @@ enum SampleEvents {
     }
   }
 
-  /// 46 of a meeting, 6 of the group, 3 of the kiosk, and the retraction.
-  static let kindCount = 62
+  /// Of a meeting, the group, the kiosk, and the retraction.
+  static let kindCount = 65
 }

@@ -14,7 +14,7 @@ extension Meeting {
     case .open, .close, .takeHeadcount, .addItem, .startItem, .toggleTimers, .nextItem, .finishItem,
       .adjustItem, .parkItem, .noticeInterruption, .settleInterruption:
       return try decideAgenda(command, now, id)
-    case .requestFloor, .withdrawRequest, .nextSpeaker, .endTurn:
+    case .requestFloor, .withdrawRequest, .putFirst, .chooseQueueRule, .closeQueue, .nextSpeaker, .endTurn:
       return try decideFloor(command, now, id)
     case .addPrompt, .addCluster, .hangSlip, .setAsideSlip, .rehangSlip, .gatherSlip,
       .gatherSlipsAnew, .giveDots, .chooseDotRule:

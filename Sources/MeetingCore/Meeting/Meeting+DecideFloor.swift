@@ -5,21 +5,30 @@ extension Meeting {
     switch command {
     case .requestFloor(let name):
       if isClosed { throw .meetingClosed }
+      if queueIsClosed { throw .queueClosed }
       let words = try TextGate.admit(name, as: .name)
       let key = TextGate.folded(words)
-      if queue.contains(where: { TextGate.folded($0.name.value ?? "") == key }) {
-        throw .alreadyInQueue(words)
-      }
+      if queue.contains(where: { $0.key == key }) { throw .alreadyInQueue(words) }
       return [.floorRequested(request: id.derived(0), name: Text(id: id.derived(1), value: words))]
     case .withdrawRequest(let request):
       guard queue.contains(where: { $0.id == request }) else { throw .unknown(.request) }
       return [.requestWithdrawn(request: request)]
     case .nextSpeaker:
       if isClosed { throw .meetingClosed }
-      let next = queue.first
+      let next = speakersQueue(at: now).first
       let start = MeetingEvent.turnStarted(
         turn: id.derived(0), request: next?.id, name: next?.name, item: currentItem, at: now)
       return (opened == nil ? [.meetingOpened(at: now)] : []) + endTurn(now) + [start]
+    case .putFirst(let request):
+      guard queue.contains(where: { $0.id == request }) else { throw .unknown(.request) }
+      if speakersQueue(at: now).first?.id == request { throw .alreadyDone }
+      return [.requestPutFirst(request: request)]
+    case .chooseQueueRule(let rule):
+      if rule == queueRule { throw .alreadyDone }
+      return [.queueRuleChosen(rule: rule)]
+    case .closeQueue(let closed):
+      if closed == queueIsClosed { throw .alreadyDone }
+      return [.queueClosed(closed: closed)]
     case .endTurn:
       let events = endTurn(now)
       if events.isEmpty { throw .nobodySpeaks }

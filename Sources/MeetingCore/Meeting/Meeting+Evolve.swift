@@ -14,8 +14,9 @@ extension Meeting {
       .itemRecorded, .speakingRecorded, .textErased:
       return false
     case .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
-      .itemFinished, .itemTimeboxed, .itemParked, .floorRequested, .requestWithdrawn, .turnStarted,
-      .turnPaused, .turnResumed, .turnEnded, .promptAdded, .clusterAdded, .slipSetAside, .slipRehung,
+      .itemFinished, .itemTimeboxed, .itemParked, .floorRequested, .requestWithdrawn, .requestPutFirst,
+      .queueRuleChosen, .queueClosed, .turnStarted, .turnPaused, .turnResumed, .turnEnded, .promptAdded,
+      .clusterAdded, .slipSetAside, .slipRehung,
       .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed, .topicListed,
       .mannerNoted, .entryReworded,
       .entryRemoved, .taskTicked, .attendanceNoted, .nextMeetingNoted, .addendumAdded, .proposalDeclined:
@@ -31,7 +32,8 @@ extension Meeting {
     case .themeAdded, .itemAdded, .itemStarted, .itemPaused, .itemFinished, .itemTimeboxed, .itemParked,
       .itemRecorded:
       evolveAgenda(event)
-    case .floorRequested, .requestWithdrawn, .turnStarted, .turnPaused, .turnResumed, .turnEnded,
+    case .floorRequested, .requestWithdrawn, .requestPutFirst, .queueRuleChosen, .queueClosed, .turnStarted,
+      .turnPaused, .turnResumed, .turnEnded,
       .speakingRecorded, .timersInterrupted, .interruptionSettled:
       evolveFloor(event)
     case .promptAdded, .clusterAdded, .slipHung, .slipSetAside, .slipRehung,

@@ -1,10 +1,19 @@
 extension Meeting {
   mutating func evolveFloor(_ event: MeetingEvent) {
     switch event {
-    case .floorRequested(let request, let name): queue.append(FloorRequest(id: request, name: name))
+    case .floorRequested(let request, let name):
+      queue.append(FloorRequest(id: request, name: name, key: TextGate.folded(name.value ?? "")))
+    case .requestPutFirst(let request):
+      guard let index = queue.firstIndex(where: { $0.id == request }) else { return }
+      queue[index].precedence = (queue.map(\.precedence).max() ?? 0) + 1
+    case .queueRuleChosen(let rule): queueRule = rule
+    case .queueClosed(let closed): queueIsClosed = closed
     case .requestWithdrawn(let request): queue.removeAll { $0.id == request }
     case .turnStarted(let id, let request, let name, let item, let moment):
-      queue.removeAll { $0.id == request }
+      if let index = queue.firstIndex(where: { $0.id == request }) {
+        for earlier in 0..<index { queue[earlier].overtakenBy += 1 }
+        queue.remove(at: index)
+      }
       var turn = Turn(id: id, name: name, item: item)
       turn.stopwatch.start(at: moment)
       self.turn = turn
@@ -28,10 +37,11 @@ extension Meeting {
   private mutating func count(name: Text?, milliseconds: Int64, turns: Int) {
     let key = TextGate.folded(name?.value ?? "")
     let index: Int
-    if let known = speaking.firstIndex(where: { $0.key == key }) {
+    if let known = speakingPlaces[key] {
       index = known
     } else {
       index = speaking.count
+      speakingPlaces[key] = index
       speaking.append(SpeakingTime(key: key, name: name))
     }
     speaking[index].milliseconds += milliseconds

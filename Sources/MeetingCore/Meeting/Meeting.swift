@@ -23,13 +23,19 @@ public struct Meeting: Hashable, Sendable, StreamState {
   /// The item in progress, running or paused.
   public internal(set) var currentItem: ItemID?
 
+  /// Those who asked for the floor, in the order of their requests; `speakersQueue(at:)` says who is next.
   public internal(set) var queue: [FloorRequest] = []
+  public internal(set) var queueRule = QueueRule.arrival
+  /// Whether nobody may ask any more.
+  public internal(set) var queueIsClosed = false
   /// The turn in progress, running or paused.
   public internal(set) var turn: Turn?
   /// Who spoke, in order of first turn.
   public internal(set) var speaking: [SpeakingTime] = []
 
   public internal(set) var prompts: [Prompt] = []
+  /// Where a folded name stands in `speaking`.
+  var speakingPlaces: [String: Int] = [:]
   var slipPlaces: [SlipID: SlipPlace] = [:]
   public internal(set) var dotRule = DotRule()
 
@@ -87,8 +93,7 @@ public struct Meeting: Hashable, Sendable, StreamState {
 
   /// Time and turns so far of the person called `name`, the turn in progress left out.
   public func speakingTime(of name: String) -> SpeakingTime? {
-    let key = TextGate.folded(name)
-    return speaking.first { $0.key == key }
+    speakingPlaces[TextGate.folded(name)].map { speaking[$0] }
   }
 }
 
@@ -133,6 +138,12 @@ public struct AgendaItem: Hashable, Sendable {
 public struct FloorRequest: Hashable, Sendable {
   public let id: RequestID
   public internal(set) var name: Text
+  /// The name folded.
+  let key: String
+  /// How many who asked later were given the floor before.
+  public internal(set) var overtakenBy = 0
+  /// More than 0 where the facilitator put it first; the last one put so is the very first.
+  var precedence = 0
 }
 
 /// Somebody speaking. Its stopwatch is not the item's.
@@ -195,7 +206,9 @@ public struct Slip: Hashable, Sendable {
   public internal(set) var answers: SlipID?
   /// Position, among the question's slips, of the one that this chain of answers begins with.
   var root: Int?
-  /// Whether a chain of answers begins with it.
+  /// Position of the slip that it answers.
+  var parent: Int?
+  /// Whether other slips answer it, or what answers it.
   var isAnswered = false
   public internal(set) var dots = 0
 

@@ -20,6 +20,11 @@ public enum MeetingCommand: Hashable, Sendable {
 
   case requestFloor(name: String)
   case withdrawRequest(RequestID)
+  /// The facilitator overrides the rule: this one is next.
+  case putFirst(RequestID)
+  case chooseQueueRule(QueueRule)
+  /// Nobody may ask for the floor any more; or they may again.
+  case closeQueue(Bool)
   /// Ends the turn in progress; then the first in the queue speaks, or "une personne".
   case nextSpeaker
   case endTurn

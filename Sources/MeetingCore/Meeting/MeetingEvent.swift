@@ -21,6 +21,10 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
 
   case floorRequested(request: RequestID, name: Text)
   case requestWithdrawn(request: RequestID)
+  /// The rule was overridden for one.
+  case requestPutFirst(request: RequestID)
+  case queueRuleChosen(rule: QueueRule)
+  case queueClosed(closed: Bool)
   /// `name` is nil for "une personne".
   case turnStarted(turn: TurnID, request: RequestID?, name: Text?, item: ItemID?, at: Moment)
   case turnPaused(turn: TurnID, total: Int64)

@@ -55,6 +55,22 @@ extension ActVerb {
       return .meeting(.withdrawRequest(found.id))
     },
     ActVerb(
+      "putFirst", "Overrides the rule: this request is next.", #""request":1"#
+    ) { line, desk throws(ActError) in
+      .meeting(.putFirst(try line.reference("request", among: desk.meeting.queue.map(\.id))))
+    },
+    ActVerb(
+      "chooseQueueRule", "The order of the speakers’ list: arrival, firstTimersFirst, leastTimeFirst.",
+      #""rule":"leastTimeFirst""#
+    ) { line, _ throws(ActError) in
+      let name = try line.text("rule")
+      guard let rule = QueueRule(rawValue: name) else { throw .wrongType("rule", "the name of a rule") }
+      return .meeting(.chooseQueueRule(rule))
+    },
+    ActVerb(
+      "closeQueue", "Nobody may ask for the floor any more; \"open\":true lets them ask again.", ""
+    ) { line, _ throws(ActError) in .meeting(.closeQueue(try !line.flag("open"))) },
+    ActVerb(
       "nextSpeaker", "Ends the turn; the next on the list speaks, or a person without a name.", ""
     ) { _, _ in .meeting(.nextSpeaker) },
     ActVerb("endTurn", "Ends the turn; nobody speaks.", "") { _, _ in .meeting(.endTurn) },
