@@ -96,7 +96,8 @@ extension Kiosk {
         say(scene.words("toast.kept.\(kind.rawValue)"), undo: true)
       case .dotsGiven where dots != nil: break
       case .itemParked, .slipSetAside, .entryRemoved, .entryReworded, .taskListed, .topicListed, .taskTicked,
-        .proposalDeclined, .slipRehung, .slipGathered, .dotsGiven:
+        .proposalDeclined, .slipRehung, .slipGathered, .dotsGiven, .requestPutFirst, .queueRuleChosen,
+        .queueClosed:
         say(scene.words("undo.\(event.undoName ?? "")"), undo: true)
       default: break
       }

@@ -103,7 +103,7 @@ extension Kiosk {
       // The last one: back to the wall, where it can be undone.
       return close() + submit(command, on: scene)
     case (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.request, _), (.speaker, .endTurn),
-      (.libraryTheme, _):
+      (.libraryTheme, _), (.queueRule, _):
       return close() + submit(command, on: scene)
     default: return submit(command, on: scene)
     }
@@ -294,7 +294,7 @@ extension Kiosk {
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
     case .help, .screens, .appearance, .slip, .capture, .captureKind, .interruption, .planChanged, .entry,
       .items, .item, .speaker, .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent,
-      .thanks, .setAside, .pegs, .waiting, .dotRule, .hands,
+      .thanks, .setAside, .pegs, .waiting, .dotRule, .queueRule, .hands,
       .readAloud, .prompts, .library, .libraryTheme:
       nil
     }
@@ -352,7 +352,7 @@ extension Overlay {
     case .help, .screens, .appearance, .slip, .captureKind, .interruption, .planChanged, .entry, .items,
       .item, .speaker,
       .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent, .thanks, .setAside, .pegs,
-      .waiting, .readAloud, .prompts, .library, .libraryTheme, .dotRule:
+      .waiting, .readAloud, .prompts, .library, .libraryTheme, .dotRule, .queueRule:
       [:]
     }
   }
@@ -361,7 +361,7 @@ extension Overlay {
   var hasPages: Bool {
     switch self {
     case .entry, .groupTask, .items, .item, .speaker, .request, .reading, .proposals, .documents, .incoming,
-      .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip, .dotRule:
+      .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip, .dotRule, .queueRule:
       true
     default: false
     }
@@ -377,7 +377,7 @@ extension Overlay {
       .newTopic, .entry, .items, .item, .speaker, .request, .groupTask, .edit, .proposals, .consent,
       .answering, .thanks,
       .takeDown, .setAside, .pegs, .newPeg, .typingIn, .waiting, .readAloud, .prompts, .library,
-      .libraryTheme, .dotRule, .hands:
+      .libraryTheme, .dotRule, .queueRule, .hands:
       true
     }
   }

@@ -133,6 +133,8 @@ public enum Overlay: Hashable, Sendable {
   case speaker
   /// Somebody on the speakers' list, large.
   case request(RequestID)
+  /// In which order the floor is given, and whether the list is open.
+  case queueRule
   /// A text whose end is left out on the screen, whole.
   case reading(String)
   /// One line large, and what can be done with it.

@@ -165,10 +165,11 @@ extension Stage {
       peg(x: x, y: curve(x), scale: 0.8, accent: accent)
     }
     if kiosk.overlay == .floor { suggestions(below: rect.maxY + u(40)) }
-    plinth([
-      PlinthKey(icon: icon, label: words(key), short: words(key + ".short"), action: .submit),
-      PlinthKey(icon: "cross", label: words("key.cancel"), short: words("key.cancel"), action: .dismiss),
-    ])
+    let cancel = PlinthKey(
+      icon: "cross", label: words("key.cancel"), short: words("key.cancel"), action: .dismiss)
+    plinth(
+      [PlinthKey(icon: icon, label: words(key), short: words(key + ".short"), action: .submit)]
+        + (kiosk.overlay == .floor ? [queueRuleKey] : []) + [cancel])
   }
 
   /// How a decision was taken, on a paper chained to its words.

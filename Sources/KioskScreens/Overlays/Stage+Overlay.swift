@@ -20,6 +20,7 @@ extension Stage {
       case .setAside(let slip): addChoices("setAside.title", reasonChoices(slip))
       case .pegs(let slip): addChoices("pegs.title", pegChoices(slip))
       case .newPeg: addLine(title: "newPeg.title", hint: "newPeg.hint", key: "key.gather", icon: "peg")
+      case .queueRule: addChoices("queueRule.title", queueRuleChoices)
       case .dotRule: addChoices("dotRule.title", dotRuleChoices)
       case .hands: addLine(title: "hands.title", hint: "hands.hint", key: "key.count", icon: "hand")
       case .typingIn(let prompt): addTypingIn(prompt)

@@ -15,10 +15,18 @@ extension Stage {
   mutating func addRequest(_ id: RequestID) {
     guard let request = meeting.queue.first(where: { $0.id == id }) else { return addGone() }
     draw(requestLayout(id))
+    let isNext = speakersQueue.first?.id == id
+    let first = PlinthKey(
+      icon: "up", label: words("key.putFirst"), short: words("key.putFirst.short"),
+      action: .command(.putFirst(id)))
+    let next = PlinthKey(
+      icon: "arrow-right", label: words("key.nextSpeaker"), short: words("key.nextSpeaker.short"),
+      action: .command(.nextSpeaker))
     plinth([
+      isNext ? next : first,
       PlinthKey(
         icon: "minus", label: words("queue.withdraw", request.name.display(words)),
-        short: words("queue.withdraw.short"), action: .command(.withdrawRequest(id))), closeKey,
+        short: words("queue.withdraw.short"), action: .command(.withdrawRequest(id))), queueRuleKey, closeKey,
     ])
   }
 

@@ -5,7 +5,7 @@ import MeetingCore
 extension Stage {
   mutating func queueCards(in area: Rect, _ accent: Accent) {
     let shown = queuePlaces
-    let waiting = Array(meeting.queue.prefix(shown))
+    let waiting = Array(speakersQueue.prefix(shown))
     let count = max(waiting.count, 1)
     if grid.isPortrait { return queueColumn(waiting, in: area, accent) }
     let gap = u(40)
@@ -29,6 +29,9 @@ extension Stage {
       }
     }
   }
+
+  /// Those who asked for the floor, in the order in which they speak.
+  var speakersQueue: [FloorRequest] { meeting.speakersQueue(at: kiosk.now) }
 
   /// How many of those who wait are named.
   private var queuePlaces: Int { grid.isPortrait ? 4 : grid.textFactor > 1 ? 2 : 3 }
@@ -119,18 +122,52 @@ extension Stage {
     let endWidth = endText.map { width($0, .text) + u(48) } ?? 0
     let hidden = meeting.queue.count - queuePlaces
     let room = area.width - icon - u(32) - endWidth
-    let name = hidden > 0 ? "rule.arrival.more" : "rule.arrival"
     let limit = grid.isPortrait ? 2 : 1
     let steps = [style(.textBold), style(.near), style(.fine)]
-    let settings = [name, name + ".short"].map {
-      setter.fit(words($0, "\(hidden)"), styles: steps, width: room, lines: limit)
+    let settings = ruleTexts(hidden: hidden).map {
+      setter.fit($0, styles: steps, width: room, lines: limit)
     }
-    let set = settings.first { !$0.isCut } ?? settings[1]
+    let set = settings.first { !$0.isCut } ?? settings[settings.count - 1]
     let y = area.midY - Double(set.lines.count) * lineHeight(set.style, 1.18) / 2
     for command in lines(set, x: area.x + icon + u(32), y: y, leading: 1.18, palette.ink) { draw(command) }
     if let endText {
       draw(line(endText, right: area.maxX, y: area.midY - lineHeight(.text) / 2, .text, palette.ink2))
     }
+  }
+
+  /// The rule in force in one sentence, and how many wait besides those in view; the longest first.
+  private func ruleTexts(hidden: Int) -> [String] {
+    let rule = meeting.queueIsClosed ? "closed" : meeting.queueRule.rawValue
+    let (whole, short) = (words("rule.\(rule)"), words("rule.\(rule).short"))
+    guard hidden > 0 else { return [whole, short] }
+    return [
+      whole + " " + words("rule.more", "\(hidden)"), short + " " + words("rule.more.short", "\(hidden)"),
+      words("rule.more.short", "\(hidden)"),
+    ]
+  }
+
+  /// The rules to choose from, and whether the list takes more.
+  var queueRuleChoices: [Choice] {
+    let rules = QueueRule.allCases.map { rule in
+      let title = words("rule.\(rule.rawValue).short")
+      let isChosen = rule == meeting.queueRule
+      return Choice(
+        title: title, detail: words(isChosen ? "rule.now" : "rule.\(rule.rawValue).detail"), label: title,
+        action: isChosen ? .dismiss : .command(.chooseQueueRule(rule)))
+    }
+    let closed = meeting.queueIsClosed
+    let title = words(closed ? "rule.open" : "rule.close")
+    return rules + [
+      Choice(
+        title: title, detail: words(closed ? "rule.open.detail" : "rule.close.detail"), label: title,
+        action: .command(.closeQueue(!closed)))
+    ]
+  }
+
+  var queueRuleKey: PlinthKey {
+    PlinthKey(
+      icon: "list", label: words("key.queueRule"), short: words("key.queueRule.short"),
+      action: .open(.queueRule))
   }
 
   /// The item's notes, the newest last, on a sheet that comes out of the plinth.

@@ -76,7 +76,7 @@ extension Stage {
   private func nobodySpeaks(in inner: Rect) -> [DrawCommand] {
     let top = inner.y + u(grid.isSmall ? 6 : 20)
     // Where somebody waits the floor is not anybody's.
-    let next = meeting.queue.first.map { words("speaker.nobody.next", $0.name.display(words)) }
+    let next = speakersQueue.first.map { words("speaker.nobody.next", $0.name.display(words)) }
     let set = setter.fit(
       next ?? words("speaker.nobody"),
       styles: [style(.strong), style(.textBold), style(.near), style(.fine)],

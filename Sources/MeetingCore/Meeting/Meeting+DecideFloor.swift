@@ -20,8 +20,9 @@ extension Meeting {
         turn: id.derived(0), request: next?.id, name: next?.name, item: currentItem, at: now)
       return (opened == nil ? [.meetingOpened(at: now)] : []) + endTurn(now) + [start]
     case .putFirst(let request):
-      guard queue.contains(where: { $0.id == request }) else { throw .unknown(.request) }
-      if speakersQueue(at: now).first?.id == request { throw .alreadyDone }
+      guard let found = queue.first(where: { $0.id == request }) else { throw .unknown(.request) }
+      let highest = queue.map(\.precedence).max() ?? 0
+      if highest > 0 && found.precedence == highest { throw .alreadyDone }
       return [.requestPutFirst(request: request)]
     case .chooseQueueRule(let rule):
       if rule == queueRule { throw .alreadyDone }

@@ -43,6 +43,11 @@ extension ActVerb {
       "requestFloor", "Puts a person on the speakers’ list.", #""name":"Amina""#
     ) { line, _ throws(ActError) in .meeting(.requestFloor(name: try line.text("name"))) },
     ActVerb(
+      "putFirst", "Overrides the rule: this request is next.", #""request":1"#
+    ) { line, desk throws(ActError) in
+      .meeting(.putFirst(try line.reference("request", among: desk.meeting.queue.map(\.id))))
+    },
+    ActVerb(
       "withdrawRequest", "Takes a request off the list, by its position or its name.", #""name":"Amina""#
     ) { line, desk throws(ActError) in
       guard let name = try line.textIfAny("name") else {
@@ -55,11 +60,6 @@ extension ActVerb {
       return .meeting(.withdrawRequest(found.id))
     },
     ActVerb(
-      "putFirst", "Overrides the rule: this request is next.", #""request":1"#
-    ) { line, desk throws(ActError) in
-      .meeting(.putFirst(try line.reference("request", among: desk.meeting.queue.map(\.id))))
-    },
-    ActVerb(
       "chooseQueueRule", "The order of the speakers’ list: arrival, firstTimersFirst, leastTimeFirst.",
       #""rule":"leastTimeFirst""#
     ) { line, _ throws(ActError) in
@@ -68,12 +68,12 @@ extension ActVerb {
       return .meeting(.chooseQueueRule(rule))
     },
     ActVerb(
-      "closeQueue", "Nobody may ask for the floor any more; \"open\":true lets them ask again.", ""
-    ) { line, _ throws(ActError) in .meeting(.closeQueue(try !line.flag("open"))) },
-    ActVerb(
       "nextSpeaker", "Ends the turn; the next on the list speaks, or a person without a name.", ""
     ) { _, _ in .meeting(.nextSpeaker) },
     ActVerb("endTurn", "Ends the turn; nobody speaks.", "") { _, _ in .meeting(.endTurn) },
+    ActVerb(
+      "closeQueue", "Nobody may ask for the floor any more; \"open\":true lets them ask again.", ""
+    ) { line, _ throws(ActError) in .meeting(.closeQueue(try !line.flag("open"))) },
   ]
 
   static let captures: [ActVerb] = [

@@ -204,7 +204,8 @@ struct Walk {
     return [
       .help, .screens, .appearance, .slip(prompt.slips[0].id), .writing(prompt.id), .floor, .capture,
       .captureKind, .newPrompt, .interruption, .planChanged, .newEntry(.decision), .newTask, .newTopic,
-      .proposals, .documents, .items, .item(state.items[2].id), .request(state.queue[0].id), .speaker,
+      .proposals, .documents, .items, .item(state.items[2].id), .request(state.queue[0].id), .queueRule,
+      .speaker,
       .reading(state.items.map { $0.title.value ?? "" }.joined(separator: "\n")),
     ] + lines.flatMap { [.entry($0), .edit($0)] }
   }
