@@ -95,7 +95,8 @@ extension Kiosk {
       case .entryAdded(_, let kind, _, _):
         say(scene.words("toast.kept.\(kind.rawValue)"), undo: true)
       case .dotsGiven where dots != nil: break
-      case .itemParked, .slipSetAside, .entryRemoved, .entryReworded, .taskListed, .topicListed, .taskTicked,
+      case .itemParked, .itemFixed, .slipSetAside, .entryRemoved, .entryReworded, .taskListed, .topicListed,
+        .taskTicked,
         .proposalDeclined, .slipRehung, .slipGathered, .dotsGiven, .requestPutFirst, .queueRuleChosen,
         .queueClosed:
         say(scene.words("undo.\(event.undoName ?? "")"), undo: true)
@@ -171,6 +172,7 @@ extension MeetingEvent {
     case .itemFinished: "itemFinished"
     case .itemTimeboxed: "itemTimeboxed"
     case .itemParked: "itemParked"
+    case .itemFixed: "itemFixed"
     case .itemAdded: "itemAdded"
     case .meetingOpened: "meetingOpened"
     case .meetingClosed: "meetingClosed"

@@ -102,6 +102,7 @@ extension Kiosk {
     case (.waiting, _) where scene.desk.meeting.waitingSlips.count <= 1:
       // The last one: back to the wall, where it can be undone.
       return close() + submit(command, on: scene)
+    case (.item, .fixItem): return submit(command, on: scene)
     case (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.request, _), (.speaker, .endTurn),
       (.libraryTheme, _), (.queueRule, _):
       return close() + submit(command, on: scene)

@@ -15,6 +15,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case nothingToUndo
   case promptHoldsSlips
   case durationOutOfRange
+  case notLate
+  case nothingToShorten
   case countOutOfRange
   case nothingInterrupted
   case alreadyDone
@@ -45,6 +47,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case .nothingToUndo: "refusal.nothingToUndo"
     case .promptHoldsSlips: "refusal.promptHoldsSlips"
     case .durationOutOfRange: "refusal.durationOutOfRange"
+    case .notLate: "refusal.notLate"
+    case .nothingToShorten: "refusal.nothingToShorten"
     case .countOutOfRange: "refusal.countOutOfRange"
     case .nothingInterrupted: "refusal.nothingInterrupted"
     case .alreadyDone: "refusal.alreadyDone"

@@ -103,7 +103,7 @@ import Testing
       .adjustItem(item, minutes: -4), .parkItem(item), .requestFloor(name: name), .nextSpeaker, .endTurn,
       .chooseQueueRule(QueueRule.allCases.randomElement(using: &dice) ?? .arrival),
       .putFirst(meeting.queue.last?.id ?? RequestID(high: 0, low: 0)),
-      .closeQueue(Bool.random(using: &dice)),
+      .closeQueue(Bool.random(using: &dice)), .fixItem(item, Bool.random(using: &dice)), .shareOverrun,
       .withdrawRequest(meeting.queue.first?.id ?? RequestID(high: 0, low: 0)),
       .addPrompt(text: "Et \(name) ?"), .addCluster(prompt, name: name),
       .hangSlip(prompt, cluster: nil, text: "Un papier", signature: name), .setAsideSlip(slip, hidden: true),

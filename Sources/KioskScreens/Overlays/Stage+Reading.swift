@@ -45,13 +45,20 @@ extension Stage {
     let start = PlinthKey(
       icon: "play", label: words("key.startItem"), short: words("key.startItem.short"),
       action: .command(.startItem(id)))
-    plinth((mayStart ? [start] : []) + [closeKey, screensKey])
+    let fix = PlinthKey(
+      icon: "clock", label: words(item.isFixed ? "key.unfix" : "key.fix"),
+      short: words(item.isFixed ? "key.unfix.short" : "key.fix.short"),
+      action: .command(.fixItem(id, !item.isFixed)))
+    plinth(
+      (mayStart ? [start] : [closeKey]) + (item.minutes == nil ? [] : [fix]) + (mayStart ? [closeKey] : [])
+        + [screensKey])
   }
 
   func itemLayout(_ id: ItemID) -> LargeSheet {
     guard let item = meeting.item(id) else { return largeSheet("list", "", "", []) }
     let facts = [
-      item.minutes.map { TimeText(words: words).minutes($0) }, meeting.theme(item.theme)?.name.display(words),
+      item.minutes.map { TimeText(words: words).minutes($0) }, item.isFixed ? words("item.fixed") : nil,
+      meeting.theme(item.theme)?.name.display(words),
       item.remark?.display(words),
     ]
     let name = words("item.\(item.progress)")

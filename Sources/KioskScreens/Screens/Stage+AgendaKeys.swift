@@ -38,6 +38,7 @@ extension Stage {
           icon: isStarted ? "arrow-right" : "play", label: words(isStarted ? "key.nextItem" : "key.begin"),
           short: words(isStarted ? "key.nextItem.short" : "key.begin"), action: .command(.nextItem)))
     }
+    if let share = shareKey { keys.append(share) }
     if list.visible < list.entries.count {
       let canRise = list.first > 0
       let canFall = list.first + list.visible < list.entries.count
@@ -46,9 +47,7 @@ extension Stage {
       keys.append(
         PlinthKey(icon: "down", label: words("key.down"), short: "", action: canFall ? .turnPage(by: 1) : nil)
       )
-    } else if let shorter = shorterKey, fallen != nil {
-      keys.append(shorter)
-    } else if isStarted {
+    } else if isStarted, fallen == nil {
       let runs = meeting.item(meeting.currentItem)?.stopwatch.isRunning == true
       keys.append(
         PlinthKey(
@@ -64,14 +63,14 @@ extension Stage {
     return title.count <= 24 ? words("key.park.named", title) : words("key.park")
   }
 
-  /// Takes five minutes from the item in progress.
-  private var shorterKey: PlinthKey? {
-    guard let item = meeting.item(meeting.currentItem), let minutes = item.minutes, minutes > 5 else {
-      return nil
-    }
+  /// Takes what the meeting is late from what remains; `nil` where nothing is late, or nothing can give.
+  private var shareKey: PlinthKey? {
+    guard (AgendaTimes(meeting, at: kiosk.now).lateMinutes ?? 0) > 0,
+      !OverrunSharing(meeting, at: kiosk.now).boxes.isEmpty
+    else { return nil }
     return PlinthKey(
-      icon: "minus", label: words("key.shorten"), short: words("key.shorten.short"),
-      action: .command(.adjustItem(item.id, minutes: -5)))
+      icon: "minus", label: words("key.share"), short: words("key.share.short"),
+      action: .command(.shareOverrun))
   }
 
   func agendaRemark(_ list: AgendaList) -> String? {

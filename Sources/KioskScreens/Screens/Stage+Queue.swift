@@ -124,8 +124,10 @@ extension Stage {
     let room = area.width - icon - u(32) - endWidth
     let limit = grid.isPortrait ? 2 : 1
     let steps = [style(.textBold), style(.near), style(.fine)]
-    let settings = ruleTexts(hidden: hidden).map {
-      setter.fit($0, styles: steps, width: room, lines: limit)
+    let texts = ruleTexts(hidden: hidden)
+    // Fewer words before smaller ones: the rule is for the back row.
+    let settings = steps.flatMap { step in
+      texts.map { setter.fit($0, styles: [step], width: room, lines: limit) }
     }
     let set = settings.first { !$0.isCut } ?? settings[settings.count - 1]
     let y = area.midY - Double(set.lines.count) * lineHeight(set.style, 1.18) / 2

@@ -16,7 +16,7 @@ public struct AgendaTimes: Hashable, Sendable {
   }
 
   public let rows: [Row]
-  /// Start plus all time boxes, or the end that the plan gives.
+  /// The end that the plan gives, or its start plus all its time boxes.
   public let plannedEnd: ClockTime?
   public let projectedEnd: ClockTime?
   /// Positive: the meeting is projected to end so late; `nil` where there is nothing to compare.
@@ -28,9 +28,12 @@ public struct AgendaTimes: Hashable, Sendable {
     let limit = meeting.plannedEnd ?? Self.sumOfBoxes(meeting)
     var rows: [Row] = []
     for item in meeting.items where item.progress != .parked {
-      let box = item.minutes.map { Int64($0) * 60_000 }
-      let plannedStart = planned
-      planned = planned.flatMap { start in box.map { start + $0 } }
+      // What came after the opening has no place in the plan, and takes none.
+      let isPlanned = item.plannedMinutes != nil || item.minutes == nil
+      let plannedStart = isPlanned ? planned : nil
+      if isPlanned {
+        planned = planned.flatMap { start in item.plannedMinutes.map { start + Int64($0) * 60_000 } }
+      }
       let open = item.progress == .waiting || item.progress == .current
       let projectedStart = open ? running : nil
       if open { running = running.map { $0 + Self.remaining(of: item, at: now) } }
@@ -38,7 +41,8 @@ public struct AgendaTimes: Hashable, Sendable {
       let overflow = end.flatMap { end in limit.map { max(0, end.minutes - $0.minutes) } } ?? 0
       rows.append(
         Row(
-          item: item.id, plannedStart: plannedStart.map(Self.clock), plannedEnd: planned.map(Self.clock),
+          item: item.id, plannedStart: plannedStart.map(Self.clock),
+          plannedEnd: isPlanned ? planned.map(Self.clock) : nil,
           actualEnd: item.finishedAt?.clock, projectedStart: projectedStart.map(Self.clock),
           projectedEnd: end, overflowMinutes: overflow))
     }
@@ -71,7 +75,7 @@ public struct AgendaTimes: Hashable, Sendable {
     guard let start = meeting.plannedStart, !meeting.items.isEmpty,
       meeting.items.allSatisfy({ $0.minutes != nil })
     else { return nil }
-    return ClockTime(minutes: meeting.items.reduce(start.minutes) { $0 + ($1.minutes ?? 0) })
+    return ClockTime(minutes: meeting.items.reduce(start.minutes) { $0 + ($1.plannedMinutes ?? 0) })
   }
 
   private static func clock(_ milliseconds: Int64) -> ClockTime {

@@ -12,7 +12,7 @@ extension Meeting {
     switch command {
     case .plan: unreachable("served above")
     case .open, .close, .takeHeadcount, .addItem, .startItem, .toggleTimers, .nextItem, .finishItem,
-      .adjustItem, .parkItem, .noticeInterruption, .settleInterruption:
+      .adjustItem, .parkItem, .fixItem, .shareOverrun, .noticeInterruption, .settleInterruption:
       return try decideAgenda(command, now, id)
     case .requestFloor, .withdrawRequest, .putFirst, .chooseQueueRule, .closeQueue, .nextSpeaker, .endTurn:
       return try decideFloor(command, now, id)

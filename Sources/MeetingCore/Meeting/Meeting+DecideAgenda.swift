@@ -33,6 +33,15 @@ extension Meeting {
       guard changed <= Self.maximumMinutes, changed != found.minutes else { throw .durationOutOfRange }
       return [.itemTimeboxed(item: item, minutes: changed)]
     case .parkItem(let item): return try park(item, now)
+    case .fixItem(let item, let fixed):
+      guard let found = self.item(item) else { throw .unknown(.item) }
+      if found.isFixed == fixed { throw .alreadyDone }
+      return [.itemFixed(item: item, fixed: fixed)]
+    case .shareOverrun:
+      guard let late = AgendaTimes(self, at: now).lateMinutes, late > 0 else { throw .notLate }
+      let boxes = OverrunSharing(self, at: now).boxes
+      if boxes.isEmpty { throw .nothingToShorten }
+      return boxes.map { .itemTimeboxed(item: $0.item, minutes: $0.minutes) }
     case .noticeInterruption(let lastSeen):
       let runs = items.contains { $0.stopwatch.isRunning } || turn?.stopwatch.isRunning == true
       guard runs, interruption == nil else { throw .nothingRunning }

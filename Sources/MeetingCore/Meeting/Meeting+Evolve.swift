@@ -14,7 +14,8 @@ extension Meeting {
       .itemRecorded, .speakingRecorded, .textErased:
       return false
     case .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
-      .itemFinished, .itemTimeboxed, .itemParked, .floorRequested, .requestWithdrawn, .requestPutFirst,
+      .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .floorRequested, .requestWithdrawn,
+      .requestPutFirst,
       .queueRuleChosen, .queueClosed, .turnStarted, .turnPaused, .turnResumed, .turnEnded, .promptAdded,
       .clusterAdded, .slipSetAside, .slipRehung,
       .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed, .topicListed,
@@ -30,6 +31,7 @@ extension Meeting {
       .meetingOpened, .meetingClosed, .openingRecorded, .attendanceNoted:
       evolveHead(event)
     case .themeAdded, .itemAdded, .itemStarted, .itemPaused, .itemFinished, .itemTimeboxed, .itemParked,
+      .itemFixed,
       .itemRecorded:
       evolveAgenda(event)
     case .floorRequested, .requestWithdrawn, .requestPutFirst, .queueRuleChosen, .queueClosed, .turnStarted,
@@ -85,7 +87,10 @@ extension Meeting {
     switch event {
     case .themeAdded(let theme, let name): themes.append(Theme(id: theme, name: name))
     case .itemAdded(let item, let title, let theme, let minutes, let remark):
-      items.append(AgendaItem(id: item, title: title, theme: theme, minutes: minutes, remark: remark))
+      let planned = openedAt == nil ? minutes : nil
+      items.append(
+        AgendaItem(
+          id: item, title: title, theme: theme, minutes: minutes, plannedMinutes: planned, remark: remark))
     case .itemStarted(let item, let moment):
       change(item) {
         $0.progress = .current
@@ -101,8 +106,13 @@ extension Meeting {
         $0.finishedAt = moment
       }
       if currentItem == item { currentItem = nil }
+    case .itemFixed(let item, let fixed): change(item) { $0.isFixed = fixed }
     case .itemTimeboxed(let item, let minutes):
-      change(item) { $0.minutes = minutes }
+      let isPlan = openedAt == nil
+      change(item) {
+        $0.minutes = minutes
+        if isPlan { $0.plannedMinutes = minutes }
+      }
       retimed.insert(item)
     case .itemParked(let item):
       change(item) { $0.progress = .parked }

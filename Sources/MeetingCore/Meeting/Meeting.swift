@@ -126,7 +126,11 @@ public struct AgendaItem: Hashable, Sendable {
   public internal(set) var theme: ThemeID?
   /// Time box in minutes; `nil` where the plan gives none.
   public internal(set) var minutes: Int?
+  /// The same as the meeting was opened with it: what is added or shared later does not change the plan.
+  public internal(set) var plannedMinutes: Int?
   public internal(set) var remark: Text?
+  /// Whether it keeps its time when others give some of theirs: a break, a guest.
+  public internal(set) var isFixed = false
   public internal(set) var progress = Progress.waiting
   public internal(set) var stopwatch = Stopwatch()
   /// Wall time of its first start and of its end, for display; `nil` where it was only read.

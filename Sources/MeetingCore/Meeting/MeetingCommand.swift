@@ -18,6 +18,11 @@ public enum MeetingCommand: Hashable, Sendable {
   case adjustItem(ItemID, minutes: Int)
   case parkItem(ItemID)
 
+  /// It keeps its time when an overrun is shared, or gives some of it again.
+  case fixItem(ItemID, Bool)
+  /// What the meeting is late is taken from the items that remain, in proportion.
+  case shareOverrun
+
   case requestFloor(name: String)
   case withdrawRequest(RequestID)
   /// The facilitator overrides the rule: this one is next.

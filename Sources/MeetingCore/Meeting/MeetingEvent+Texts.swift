@@ -40,7 +40,8 @@ extension MeetingEvent {
     case .speakingRecorded(let name, let total, let turns):
       .speakingRecorded(name: name.map(change), total: total, turns: turns)
     case .dateSet, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused, .itemFinished,
-      .itemTimeboxed, .itemParked, .requestWithdrawn, .requestPutFirst, .queueRuleChosen, .queueClosed,
+      .itemTimeboxed, .itemParked, .itemFixed, .requestWithdrawn, .requestPutFirst, .queueRuleChosen,
+      .queueClosed,
       .turnPaused, .turnResumed, .turnEnded, .slipSetAside,
       .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryReclassified, .entryRemoved, .taskTicked,
       .timersInterrupted, .interruptionSettled,

@@ -18,6 +18,8 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   case itemFinished(item: ItemID, total: Int64, at: Moment)
   case itemTimeboxed(item: ItemID, minutes: Int)
   case itemParked(item: ItemID)
+  /// It keeps its time whatever is shared out, or gives some again.
+  case itemFixed(item: ItemID, fixed: Bool)
 
   case floorRequested(request: RequestID, name: Text)
   case requestWithdrawn(request: RequestID)

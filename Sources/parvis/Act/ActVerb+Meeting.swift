@@ -31,6 +31,15 @@ extension ActVerb {
     },
     ActVerb("toggleTimers", "Pauses what runs, or goes on.", "") { _, _ in .meeting(.toggleTimers) },
     ActVerb(
+      "fixItem", "An item keeps its time when an overrun is shared; \"open\":true undoes that.", #""item":1"#
+    ) { line, desk throws(ActError) in
+      let item = try line.reference("item", among: desk.meeting.items.map(\.id))
+      return .meeting(.fixItem(item, try !line.flag("open")))
+    },
+    ActVerb(
+      "shareOverrun", "Takes what the meeting is late from the items that remain, in proportion.", ""
+    ) { _, _ in .meeting(.shareOverrun) },
+    ActVerb(
       "adjustItem", "Gives an item more minutes, or fewer.", #""item":1,"minutes":5"#
     ) { line, desk throws(ActError) in
       let item = try line.reference("item", among: desk.meeting.items.map(\.id))
