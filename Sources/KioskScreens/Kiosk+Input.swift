@@ -72,14 +72,16 @@ extension Kiosk {
     _ key: Key, _ modifiers: Modifiers, on scene: Scene, frame: Frame<KioskAction>
   ) -> [KioskEffect] {
     swallowsText = focusedField == nil
-    // Whoever types has a keyboard of their own.
-    keyboard = nil
+    // Whoever types has a keyboard of their own; fingers that write at the same time keep theirs.
+    if !fingersWriteAlong(key, modifiers) { keyboard = nil }
     if isBlack {
       let wakes = [.character("b"), .character("."), .escape].contains(key)
       return wakes ? perform(.blackout, on: scene) : []
     }
     if modifiers.contains(.control), let effects = pressControl(key, on: scene) { return effects }
     if case .function(let number) = key { return pressFunction(number, on: scene) }
+    // Backwards out of the field, to the keys below it.
+    if key == .tab && modifiers.contains(.shift) { focusedField = nil }
     if focusedField != nil { return edit(key, modifiers, on: scene) }
     return pressPlain(key, modifiers, on: scene, frame: frame)
   }
@@ -148,6 +150,8 @@ extension Kiosk {
 
   /// The keys of the number row choose a captured line's kind; an AZERTY one gives digits with Shift only.
   private mutating func pressInOverlay(_ key: Key, on scene: Scene) -> [KioskEffect] {
+    // What is written next must not be lost on the thanks for what was written before.
+    if overlay?.isRead == true && key == .character("e") { return perform(.writeSlip, on: scene) }
     guard overlay == .captureKind, case .character(let character) = key else { return [] }
     let place = Array("12345").firstIndex(of: character) ?? Array("&é\"'(").firstIndex(of: character)
     guard let place, EntryKind.allCases.indices.contains(place) else { return [] }

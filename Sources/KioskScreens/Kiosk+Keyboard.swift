@@ -5,6 +5,9 @@ extension Kiosk {
   /// A keyboard on a narrower panel has keys too small for fingers.
   static let leastKeyboardMillimetres = 200.0
 
+  /// How long after its last letter a finger is thought to be writing still.
+  static let writingAlongMilliseconds: Int64 = 3_000
+
   /// Whether this window has room for the keyboard on the screen.
   var takesKeyboard: Bool {
     min(size.width, size.height) >= 600 && panelWidthMillimetres ?? .infinity >= Self.leastKeyboardMillimetres
@@ -35,6 +38,7 @@ extension Kiosk {
     case .letter(let letter):
       if let focusedField { _ = self[focusedField]?.insert(letter) }
       keyboard?.isShifted = false
+      keyboard?.writtenAt = now.uptimeMilliseconds
     case .erase:
       if let focusedField { self[focusedField]?.deleteBackward() }
       capitalise()
@@ -46,6 +50,17 @@ extension Kiosk {
     case .hide: keyboard = nil
     }
     return []
+  }
+
+  /// Whether that key writes while fingers do: were the keyboard put away, their letters would be lost.
+  func fingersWriteAlong(_ key: Key, _ modifiers: Modifiers) -> Bool {
+    guard focusedField != nil, !modifiers.contains(.control), let writtenAt = keyboard?.writtenAt,
+      now.uptimeMilliseconds - writtenAt < Self.writingAlongMilliseconds
+    else { return false }
+    switch key {
+    case .character, .space, .plus, .minus, .backspace, .delete: return true
+    default: return false
+    }
   }
 
   /// A text begins with a capital.

@@ -140,8 +140,10 @@ extension Kiosk {
       overlay = .writing(other.id)
       promptIndex = prompts.firstIndex { $0.id == other.id } ?? 0
     }
-    // NB: somebody may already be typing elsewhere; their text stays, and this one waits as a draft.
-    guard self.overlay == nil else {
+    // NB: somebody may already be typing, elsewhere or the next slip; their text stays, and this one waits as
+    // a draft.
+    let isAtHand = self.overlay == overlay && fields.values.allSatisfy(\.isEmpty)
+    guard self.overlay == nil || isAtHand else {
       self.drafts[overlay] = entries
       return []
     }

@@ -153,7 +153,9 @@ extension Kiosk {
     // NB: these two ask something that must be answered; they come back until it is.
     if closing == .interruption || closing == .planChanged { return [] }
     // A passer-by who gives up leaves nothing to whoever comes next.
-    if !fields.isEmpty && !isPublic { drafts[closing] = fields }
+    // A field left empty does not take the place of words that came back and wait.
+    let isBlank = fields.values.allSatisfy(\.isEmpty)
+    if !fields.isEmpty && !isPublic && !(isBlank && drafts[closing] != nil) { drafts[closing] = fields }
     paper = nil
     return close()
   }

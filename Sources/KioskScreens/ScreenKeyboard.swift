@@ -11,6 +11,8 @@ public struct ScreenKeyboard: Hashable, Sendable {
   public var layer = Layer.letters
   /// Whether the next letter is a capital.
   public var isShifted = false
+  /// Uptime in milliseconds when a finger last wrote a letter on it.
+  var writtenAt: Int64?
 
   public init() {}
 

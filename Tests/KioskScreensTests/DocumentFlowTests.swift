@@ -57,6 +57,7 @@ import Testing
     try hand.tap(hand.words("keyboard.signs"))
     try hand.tap("1")
     #expect(hand.kiosk.fields[.text]?.text == "Raé1")
+    hand.kiosk.now = hand.kiosk.now.advanced(milliseconds: 3_000)
     hand.press(.character("x"), types: "x")
     #expect(hand.kiosk.keyboard == nil && hand.kiosk.fields[.text]?.text == "Raé1x")
     try hand.tap(hand.words("keyboard.show"))

@@ -103,6 +103,65 @@ import Testing
     #expect(hand.kiosk.overlay == .writing(question) && hand.kiosk.fields[.text]?.text == "Moi aussi")
   }
 
+  @Test func aSlipThatWasNotSavedComesBackWhereTheNextOneIsTypedIn() throws {
+    var hand = try Hand()
+    hand.press(.function(5))
+    hand.press(.character("p"), types: "p")
+    for (typed, left) in [("Perdu", "Perdu"), ("Perdu", "Le suivant")] {
+      hand.type(typed)
+      guard case .submit(_, let purpose) = hand.press(.enter).last else { return #expect(Bool(false)) }
+      if left != typed { hand.type(left) }
+      _ = hand.kiosk.receive(.notSaved("notSaved.disk"), of: purpose, undone: nil, on: hand.scene)
+      #expect(hand.kiosk.fields[.text]?.text == left)
+      hand.kiosk.fields[.text]?.selectAll()
+      hand.press(.backspace)
+    }
+    hand.press(.escape)
+    hand.press(.character("p"), types: "p")
+    #expect(hand.kiosk.fields[.text]?.text == "Perdu")
+  }
+
+  @Test func theNextSlipIsBegunOnTheThanksForTheOneBefore() throws {
+    var hand = try Hand()
+    let prompt = hand.desk.meeting.prompts[0]
+    hand.kiosk.overlay = .thanks(prompt.slips[0].id)
+    hand.press(.character("e"), types: "e")
+    hand.type("Encore")
+    #expect(hand.kiosk.overlay == .writing(prompt.id) && hand.kiosk.fields[.text]?.text == "Encore")
+  }
+
+  @Test func theKeyboardOnTheScreenStaysForFingersThatWriteAtTheSameTime() throws {
+    var hand = try Hand()
+    for (milliseconds, key, stays) in [
+      (2_999, Key.character("a"), true), (2_999, .backspace, true), (3_000, .character("a"), false),
+      (0, .enter, false), (0, .escape, false), (0, .function(5), false),
+    ] {
+      hand.press(.function(5))
+      try hand.tap(hand.words("key.writeSlip"))
+      try hand.tap(hand.labels.contains("Z") ? "Z" : "z")
+      hand.kiosk.now = hand.kiosk.now.advanced(milliseconds: Int64(milliseconds))
+      hand.press(key)
+      #expect((hand.kiosk.keyboard != nil) == stays, "\(key) after \(milliseconds) ms")
+    }
+  }
+
+  @Test func fromAFieldTheKeyboardAloneReachesTheKeysBelowIt() throws {
+    var hand = try Hand()
+    hand.press(.function(5))
+    hand.press(.character("p"), types: "p")
+    hand.type("Un")
+    var reached: Set<String> = []
+    for _ in hand.labels {
+      hand.press(.tab, .shift)
+      if let focus = hand.kiosk.focus { reached.insert(focus) }
+    }
+    #expect(reached == Set(hand.labels))
+    for _ in hand.labels where hand.kiosk.focus != hand.words("typingIn.text") { hand.press(.tab, .shift) }
+    hand.press(.enter)
+    hand.type(" deux")
+    #expect(hand.kiosk.fields[.text]?.text == "Un deux")
+  }
+
   @Test(arguments: zip(EntryKind.allCases, ["1", "é", "3", "'", "("] as [Character]))
   func aCapturedLineTakesItsKindFromTheNumberRow(kind: EntryKind, key: Character) throws {
     var hand = try Hand()

@@ -56,26 +56,20 @@ import Testing
 
   /// A tap, then waits until the window shows something else and is still.
   private func tap(_ hands: XdoTool, _ x: Int, _ y: Int) throws {
-    let before = try look(hands)
+    let before = try hands.look()
     try hands.click(x: x, y: y)
     var last = before
     let changed = try Waiting.until(seconds: 20) {
-      last = try look(hands)
+      last = try hands.look()
       return last != before
     }
     #expect(changed, "a tap at \(x), \(y) changed nothing")
     // NB: a caret blinks; the wait for stillness ends by itself.
     _ = try Waiting.until(seconds: 3) {
-      let now = try look(hands)
+      let now = try hands.look()
       defer { last = now }
       return now == last
     }
-  }
-
-  /// The screen, small: what a tap changes shows at that size too.
-  private func look(_ hands: XdoTool) throws -> String {
-    let arguments = ["-window", "root", "-resize", "320x180!", "-depth", "4", "txt:-"]
-    return try ChildProcess("import", arguments, environment: hands.environment).wait(seconds: 30).output
   }
 
   /// Touches the letters on the keyboard of the screen, then its yellow key, whose middle is at `submit`.

@@ -141,7 +141,7 @@ final class Session {
     // A finger touches what was seen; a key goes on from the key before it, drawn or not. What is typed
     // needs no picture.
     var seen = shown
-    if case .key = event, kiosk.focusedField == nil { seen = nil }
+    if case .key(let key, _) = event, kiosk.focusedField == nil || key == .tab { seen = nil }
     let frame = seen ?? makeScene().frame()
     for effect in kiosk.handle(event, on: makeScene(), frame: frame) { serve(effect) }
   }

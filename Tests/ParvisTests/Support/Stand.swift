@@ -8,34 +8,96 @@ import Testing
 
 @testable import parvis
 
-/// A kiosk open to the public in a window of its own, with hands, and eyes that know where things are.
+/// A kiosk in a window of its own, with hands, and eyes that know where things are.
 final class Stand {
   let hands: XdoTool
   private let shop: Workshop
   private let session: XvfbSession
-  private let eyes: Eyes
+  private let eyes: Eyes?
 
-  /// `words` are those that will be written on a slip, signed "Lou".
-  init(for words: String) async throws {
+  /// `words` are those that will be written on a slip, signed "Lou"; without, nothing is found by its label.
+  init(for words: String? = nil) async throws {
     shop = try Workshop()
     session = try XvfbSession(width: 1_280, height: 720)
     try session.useFrenchKeys()
     hands = XdoTool(session)
-    eyes = try await Eyes(for: words)
+    eyes = if let words { try await Eyes(for: words) } else { nil }
   }
 
-  /// Starts the program on a meeting with one question, and waits until its window has the keyboard.
+  /// Starts the program, open to the public, on a meeting with one question, and waits until its window has
+  /// the keyboard.
   func start() throws -> ChildProcess {
-    _ = try shop.act(Eyes.meeting)
-    let configuration = try shop.file("kiosk.conf", "public = true\n")
-    let program = try ProgramRun.start(
-      ["run", "--window", "1280x720", "--data", shop.data, "--config", configuration],
-      environment: session.environment)
-    try hands.focusWindow(named: "^Parvis$")
+    let program = try start(after: Eyes.meeting, "public = true\n")
     // The first frame takes a while where much else runs.
     Thread.sleep(forTimeInterval: 1.5)
     return program
   }
+
+  /// Starts it among ourselves, on the wall, after these lines of `act`.
+  func startOnTheWall(after lines: [String] = []) throws -> ChildProcess {
+    let program = try start(after: lines, "movement = false\n")
+    try settle()
+    return program
+  }
+
+  private func start(after lines: [String], _ configuration: String) throws -> ChildProcess {
+    if !lines.isEmpty { _ = try shop.act(lines) }
+    let program = try ProgramRun.start(
+      ["run", "--window", "1280x720", "--data", shop.data]
+        + ["--config", try shop.file("kiosk.conf", configuration)], environment: session.environment)
+    try hands.focusWindow(named: "^Parvis$")
+    return program
+  }
+
+  /// Shows other screens, then the wall, and waits until the kiosk remembers each: whatever was pressed
+  /// before has been served and answered, and what was half written waits.
+  func settle() throws {
+    for (key, screen) in [("F6", "board"), ("F7", "tasks"), ("F5", "wall")] {
+      try press(key) { $0.screen == screen }
+    }
+  }
+
+  private func press(_ key: String, until isSo: (KioskMemory) -> Bool) throws {
+    try hands.key(key)
+    let came = try Waiting.until(seconds: 30) { isSo(try shop.kiosk()) }
+    #expect(came, "\(key) did nothing")
+  }
+
+  /// What the upper fifth of the wall shows. A key is served after the picture of those before it was drawn.
+  func wallInView() throws -> String {
+    try settle()
+    for moves in [true, false] { try press("m") { $0.movement == moves } }
+    return try view(otherThan: [])
+  }
+
+  /// What the upper fifth of the window shows, once it is none of these and has come to rest.
+  func view(otherThan known: [String]) throws -> String {
+    var last = ""
+    let came = try Waiting.until(seconds: 30) {
+      let now = try hands.look(share: 20)
+      defer { last = now }
+      return now == last && !known.contains(now)
+    }
+    #expect(came, "nothing else came into view")
+    return last
+  }
+
+  /// The middle of what bears that label, in pixels.
+  func place(of label: String, in view: Eyes.View) throws -> (x: Int, y: Int) {
+    let place = try #require(eyes?.place(of: label, in: view), "\(label) is not in \(view)")
+    return (Int(place.x), Int(place.y))
+  }
+
+  /// Clicks in the middle of what bears that label, at once.
+  func touch(_ label: String, _ view: Eyes.View) throws {
+    let place = try place(of: label, in: view)
+    try hands.click(x: place.x, y: place.y)
+  }
+
+  /// The first question's slips, in the order in which they came.
+  func slips() throws -> [Slip] { try shop.desk().meeting.prompts.first?.slips ?? [] }
+
+  func report() throws -> String { try shop.run("report", "--output", "-").output }
 
   func slip(_ text: String) throws -> Slip {
     try #require(try shop.desk().meeting.prompts.flatMap(\.slips).first { $0.text.value == text })
@@ -43,15 +105,14 @@ final class Stand {
 
   /// Clicks in the middle of what bears that label.
   func tap(_ label: String, _ view: Eyes.View) throws {
-    let place = try #require(eyes.place(of: label, in: view), "\(label) is not in \(view)")
-    try hands.click(x: Int(place.x), y: Int(place.y))
+    try touch(label, view)
     Thread.sleep(forTimeInterval: 0.35)
   }
 
   /// Goes to what bears that label by Tab, and presses Enter.
   func press(_ label: String, _ view: Eyes.View) throws {
     Thread.sleep(forTimeInterval: 0.35)
-    let step = try #require(eyes.step(to: label, in: view), "\(label) is not in \(view)")
+    let step = try #require(eyes?.step(to: label, in: view), "\(label) is not in \(view)")
     for _ in 0...step { try hands.key("Tab") }
     try hands.key("Return")
     Thread.sleep(forTimeInterval: 0.35)

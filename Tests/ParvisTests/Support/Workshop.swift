@@ -53,4 +53,7 @@ extension Workshop {
     desk.group = try reader.group().state
     return desk
   }
+
+  /// What the kiosk remembers of itself by now.
+  func kiosk() throws -> KioskMemory { try JournalReader(folder: data).kiosk().state }
 }

@@ -15,10 +15,29 @@ struct XdoTool {
   }
 
   /// Presses and releases keys by their X names, one after the other: `F4`, `ctrl+n`, `Return`.
-  func key(_ names: String...) throws { try run(["key", "--delay", "20"] + names) }
+  func key(_ names: String...) throws { try key(names) }
 
-  /// Types a text, one character after the other.
-  func type(_ text: String) throws { try run(["type", "--delay", "20", "--", text]) }
+  func key(_ names: [String], delayMilliseconds: Int = 20) throws {
+    try run(["key", "--delay", "\(delayMilliseconds)"] + names)
+  }
+
+  /// Types a text, one character after the other; a line break is Enter, a tabulator is Tab.
+  ///
+  /// NB: where less than 2 ms lie between two uses of Shift, SDL takes them for one: what is typed fast has
+  /// no capitals and, on French keys, no digits.
+  func type(_ text: String, delayMilliseconds: Int = 20) throws {
+    let typing = try startTyping(text, delayMilliseconds: delayMilliseconds)
+    let outcome = try typing.wait(seconds: 120)
+    guard outcome.code == 0 else { throw Failure(arguments: [text], outcome: outcome) }
+  }
+
+  /// The same, without waiting for its end.
+  func startTyping(_ text: String, delayMilliseconds: Int) throws -> ChildProcess {
+    // NB: of a line feed it makes the key of that name.
+    let keys = text.replacing("\n", with: "\r")
+    let arguments = ["type", "--delay", "\(delayMilliseconds)", "--", keys]
+    return try ChildProcess("xdotool", arguments, environment: environment)
+  }
 
   /// Moves the pointer to a place of the screen, in pixels.
   func moveMouse(x: Int, y: Int) throws { try run(["mousemove", "\(x)", "\(y)"]) }
@@ -28,12 +47,24 @@ struct XdoTool {
     try run(["mousemove", "\(x)", "\(y)", "click", "\(button)"])
   }
 
+  /// Clicks twice at a place of the screen, as fast as fingers do.
+  func doubleClick(x: Int, y: Int) throws {
+    try run(["mousemove", "\(x)", "\(y)", "click", "--repeat", "2", "--delay", "40", "1"])
+  }
+
   /// Presses the left button at one place, moves, and lets go at another.
   func drag(from start: (x: Int, y: Int), to end: (x: Int, y: Int)) throws {
     let middle = ((start.x + end.x) / 2, (start.y + end.y) / 2)
     try run(["mousemove", "\(start.x)", "\(start.y)", "mousedown", "1"])
     try run(["mousemove", "\(middle.0)", "\(middle.1)"])
     try run(["mousemove", "\(end.x)", "\(end.y)", "mouseup", "1"])
+  }
+
+  /// The screen, or so many hundredths of it from the top, small: what a tap changes shows at that size too.
+  func look(share: Int = 100) throws -> String {
+    let area = ["-window", "root", "-crop", "100%x\(share)%+0+0", "+repage"]
+    let size = ["-resize", "320x\(180 * share / 100)!", "-depth", "4", "txt:-"]
+    return try ChildProcess("import", area + size, environment: environment).wait(seconds: 30).output
   }
 
   /// Waits for a visible window by its title, a regular expression; gives it the keyboard.
