@@ -146,6 +146,8 @@ extension Kiosk {
     guard let closing = overlay else {
       focus = nil
       endSearch()
+      // Whoever has scrolled is back where the screen begins, or follows what is written again.
+      firstRow = nil
       dots = nil
       focusedField = nil
       return []
