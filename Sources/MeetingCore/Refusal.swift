@@ -10,6 +10,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case noItemLeft
   case nothingRunning
   case nobodySpeaks
+  case nobodySpokeByName
+  case noCategories
+  case tooManyCategories
+  case turnTimeOutOfRange
   case alreadyInQueue(String)
   case queueClosed
   case nothingToUndo
@@ -26,7 +30,7 @@ public enum Refusal: Error, Equatable, Sendable {
 
   /// Kinds of things that commands name.
   public enum Kind: String, Equatable, Sendable {
-    case meeting, item, request, prompt, cluster, slip, entry, person, task, text, screen, look,
+    case meeting, item, request, category, prompt, cluster, slip, entry, person, task, text, screen, look,
       code
   }
 
@@ -42,6 +46,10 @@ public enum Refusal: Error, Equatable, Sendable {
     case .noItemLeft: "refusal.noItemLeft"
     case .nothingRunning: "refusal.nothingRunning"
     case .nobodySpeaks: "refusal.nobodySpeaks"
+    case .nobodySpokeByName: "refusal.nobodySpokeByName"
+    case .noCategories: "refusal.noCategories"
+    case .tooManyCategories: "refusal.tooManyCategories"
+    case .turnTimeOutOfRange: "refusal.turnTimeOutOfRange"
     case .alreadyInQueue: "refusal.alreadyInQueue"
     case .queueClosed: "refusal.queueClosed"
     case .nothingToUndo: "refusal.nothingToUndo"
@@ -63,6 +71,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case .textTooLong(let field):
       ["\(field.maximumScalars)", "\(field.maximumBytes)", "\(field.maximumLines)"]
     case .alreadyInQueue(let name): [name]
+    case .tooManyCategories: ["\(SpeakerCategory.maximum)"]
+    case .turnTimeOutOfRange: ["\(Meeting.maximumTurnSeconds / 60)"]
     default: []
     }
   }

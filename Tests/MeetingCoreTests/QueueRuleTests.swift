@@ -18,7 +18,7 @@ import Testing
 
   @Test(
     arguments: zip(
-      QueueRule.allCases,
+      [QueueRule.arrival, .firstTimersFirst, .leastTimeFirst],
       [["Ana", "Bo", "Cid", "Dee"], ["Bo", "Dee", "Ana", "Cid"], ["Bo", "Dee", "Cid", "Ana"]]))
   func theWorkedExample(rule: QueueRule, order: [String]) throws {
     var bench = try example()
@@ -75,11 +75,17 @@ import Testing
     var dice = Dice(seed: UInt64(4_000 + seed))
     var bench = try Bench.planned()
     var most = 0
+    for name in ["Une liste", "Une autre"] { try bench.act(.addCategory(name: name)) }
     for step in 0..<400 {
       bench.wait(seconds: Int64.random(in: 1...200, using: &dice))
       // More ask than can speak: somebody always could be passed over.
       switch Int.random(in: 0..<10, using: &dice) {
-      case 0..<5: _ = try? bench.act(.requestFloor(name: "Prénom \(step)"))
+      case 0..<4: _ = try? bench.act(.requestFloor(name: "Prénom \(step)"))
+      case 4:
+        // What goes before the others does so within the same bound.
+        let kind = TurnKind.allCases.randomElement(using: &dice) ?? .intervention
+        let list = bench.meeting.categories.randomElement(using: &dice)?.id
+        _ = try? bench.act(.requestFloor(name: "Prénom \(step)", kind: kind, category: list))
       case 5: _ = try? bench.act(.requestFloor(name: "Encore \(Int.random(in: 0..<6, using: &dice))"))
       case 6:
         let before = Set(bench.meeting.queue)

@@ -11,6 +11,7 @@ struct FixtureTests {
     ("events-v1.jsonl", SampleEvents.bodies), ("events-v1-minutes.jsonl", SampleEvents.addedBodies),
     ("events-v1-appearance.jsonl", SampleEvents.appearanceBodies),
     ("events-v1-wall.jsonl", SampleEvents.wallBodies), ("events-v1-floor.jsonl", SampleEvents.floorBodies),
+    ("events-v1-speakers.jsonl", SampleEvents.speakerBodies),
   ])
   func `every kind of event decodes to the same value and encodes to the same bytes`(
     file: String, bodies: [EventBody]
@@ -29,7 +30,7 @@ struct FixtureTests {
   @Test func `every kind of event has its fixture`() {
     let bodies =
       SampleEvents.bodies + SampleEvents.addedBodies + SampleEvents.appearanceBodies + SampleEvents.wallBodies
-      + SampleEvents.floorBodies
+      + SampleEvents.floorBodies + SampleEvents.speakerBodies
     #expect(Set(bodies.filter(SampleEvents.isListed).map(kind)).count == SampleEvents.kindCount)
   }
 

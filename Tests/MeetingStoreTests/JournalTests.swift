@@ -55,7 +55,7 @@ struct JournalTests {
     let name = Text(id: TextID(high: 1, low: 1), value: "Sacha")
     let request = RequestID(high: 1, low: 2)
     try journal.commit([
-      .sample(1, .meeting(.floorRequested(request: request, name: name))),
+      .sample(1, .meeting(.floorRequested(request: request, name: name, kind: nil, category: nil))),
       .sample(
         2,
         .meeting(

@@ -13,6 +13,7 @@ enum SampleEvents {
   static let entry = EntryID(high: 1, low: 9)
   static let person = PersonID(high: 1, low: 10)
   static let task = TaskID(high: 1, low: 11)
+  static let category = CategoryID(high: 1, low: 12)
 
   static let meeting: [MeetingEvent] = [
     .meetingPlanned(
@@ -32,7 +33,7 @@ enum SampleEvents {
     .itemStarted(item: item, at: .sample),
     .itemPaused(item: item, total: 61_000),
     .itemTimeboxed(item: item, minutes: 12),
-    .floorRequested(request: request, name: .sample(10)),
+    .floorRequested(request: request, name: .sample(10), kind: nil, category: nil),
     .requestWithdrawn(request: RequestID(high: 1, low: 40)),
     .turnStarted(turn: turn, request: request, name: .sample(10), item: item, at: .sample),
     .turnPaused(turn: turn, total: 20_000),
@@ -120,6 +121,19 @@ enum SampleEvents {
     .queueClosed(closed: true), .itemFixed(item: ItemID(high: 1, low: 2), fixed: true),
   ].map { .meeting($0) }
 
+  /// Kinds, and more of an older one, that came with kinds of turns, lists and times for turns.
+  static let speakerBodies: [EventBody] = [
+    .categoryAdded(category: category, name: .sample(39)), .categoryCounted(category: category, heads: 12),
+    .floorRequested(
+      request: RequestID(high: 1, low: 47), name: .sample(40), kind: .pointOfOrder, category: category),
+    .turnNamed(turn: turn, name: .sample(41)),
+    .speakerRenamed(speaker: Text.sample(18).id, name: .sample(42)),
+    .speakerForgotten(speaker: Text.sample(42).id), .turnsLimited(scope: .every, seconds: 120),
+    .turnsLimited(scope: .kind(kind: .directReply), seconds: 30),
+    .turnsLimited(scope: .item(item: item), seconds: 0), .categoryRemoved(category: category),
+    .namesShown(shown: false), .sharesShown(shown: true),
+  ].map { .meeting($0) }
+
   /// A new kind stops this from compiling: it then joins the lists above.
   static func isListed(_ body: EventBody) -> Bool {
     switch body {
@@ -130,7 +144,9 @@ enum SampleEvents {
         .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .floorRequested, .requestWithdrawn,
         .requestPutFirst,
         .queueRuleChosen, .queueClosed, .turnStarted,
-        .turnPaused, .turnResumed, .turnEnded, .promptAdded, .clusterAdded, .slipHung, .slipSetAside,
+        .turnPaused, .turnResumed, .turnEnded, .turnNamed, .speakerRenamed, .speakerForgotten, .turnsLimited,
+        .categoryAdded, .categoryRemoved, .categoryCounted, .namesShown, .sharesShown, .promptAdded,
+        .clusterAdded, .slipHung, .slipSetAside,
         .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed,
         .topicListed, .timersInterrupted,
         .interruptionSettled, .openingRecorded, .itemRecorded, .speakingRecorded, .textErased,
@@ -152,5 +168,5 @@ enum SampleEvents {
   }
 
   /// Of a meeting, the group, the kiosk, and the retraction.
-  static let kindCount = 66
+  static let kindCount = 75
 }

@@ -14,8 +14,12 @@ extension Meeting {
     case .open, .close, .takeHeadcount, .addItem, .startItem, .toggleTimers, .nextItem, .finishItem,
       .adjustItem, .parkItem, .fixItem, .shareOverrun, .noticeInterruption, .settleInterruption:
       return try decideAgenda(command, now, id)
-    case .requestFloor, .withdrawRequest, .putFirst, .chooseQueueRule, .closeQueue, .nextSpeaker, .endTurn:
+    case .requestFloor, .withdrawRequest, .putFirst, .readdLastSpeaker, .chooseQueueRule, .closeQueue,
+      .nextSpeaker, .endTurn:
       return try decideFloor(command, now, id)
+    case .nameTurn, .renameSpeaker, .forgetSpeaker, .limitTurns, .addCategory, .removeCategory,
+      .countCategory, .showNames, .showShares:
+      return try decideSpeakers(command, id)
     case .addPrompt, .addCluster, .hangSlip, .setAsideSlip, .rehangSlip, .gatherSlip,
       .gatherSlipsAnew, .giveDots, .chooseDotRule:
       return try decideWall(command, id)
@@ -76,7 +80,9 @@ extension Meeting {
   var allTexts: [Text] {
     let head = [title, place, group].compactMap { $0 } + roles.map(\.names) + details + themes.map(\.name)
     let agenda = items.map(\.title) + items.compactMap(\.remark) + entries.map(\.text)
-    let floor = queue.map(\.name) + speaking.compactMap(\.name) + [turn?.name].compactMap { $0 }
+    let floor =
+      queue.map(\.name) + speaking.compactMap(\.name) + [turn?.name, lastSpeaker].compactMap { $0 }
+      + categories.map(\.name)
     let wall = prompts.flatMap { prompt in
       [prompt.text] + prompt.clusters.map(\.name)
         + prompt.slips.flatMap { [$0.text, $0.signature].compactMap { $0 } }

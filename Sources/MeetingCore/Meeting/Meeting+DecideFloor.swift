@@ -3,13 +3,29 @@ extension Meeting {
     -> [MeetingEvent]
   {
     switch command {
-    case .requestFloor(let name):
+    case .requestFloor(let name, let kind, let category):
       if isClosed { throw .meetingClosed }
-      if queueIsClosed { throw .queueClosed }
+      // A closed list takes nobody more; what cannot wait is no place on it.
+      if queueIsClosed && kind == .intervention { throw .queueClosed }
+      if let category, !categories.contains(where: { $0.id == category }) { throw .unknown(.category) }
       let words = try TextGate.admit(name, as: .name)
       let key = TextGate.folded(words)
       if queue.contains(where: { $0.key == key }) { throw .alreadyInQueue(words) }
-      return [.floorRequested(request: id.derived(0), name: Text(id: id.derived(1), value: words))]
+      return [
+        .floorRequested(
+          request: id.derived(0), name: Text(id: id.derived(1), value: words),
+          kind: kind == .intervention ? nil : kind, category: category)
+      ]
+    case .readdLastSpeaker:
+      if isClosed { throw .meetingClosed }
+      guard let words = lastSpeaker?.value else { throw .nobodySpokeByName }
+      if queue.contains(where: { $0.key == TextGate.folded(words) }) { throw .alreadyInQueue(words) }
+      let request: RequestID = id.derived(0)
+      return [
+        .floorRequested(
+          request: request, name: Text(id: id.derived(1), value: words), kind: nil, category: nil),
+        .requestPutFirst(request: request),
+      ]
     case .withdrawRequest(let request):
       guard queue.contains(where: { $0.id == request }) else { throw .unknown(.request) }
       return [.requestWithdrawn(request: request)]
@@ -26,6 +42,7 @@ extension Meeting {
       return [.requestPutFirst(request: request)]
     case .chooseQueueRule(let rule):
       if rule == queueRule { throw .alreadyDone }
+      if rule == .alternating && categories.isEmpty { throw .noCategories }
       return [.queueRuleChosen(rule: rule)]
     case .closeQueue(let closed):
       if closed == queueIsClosed { throw .alreadyDone }

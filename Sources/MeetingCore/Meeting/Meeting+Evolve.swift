@@ -16,7 +16,9 @@ extension Meeting {
     case .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
       .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .floorRequested, .requestWithdrawn,
       .requestPutFirst,
-      .queueRuleChosen, .queueClosed, .turnStarted, .turnPaused, .turnResumed, .turnEnded, .promptAdded,
+      .queueRuleChosen, .queueClosed, .turnStarted, .turnPaused, .turnResumed, .turnEnded, .turnNamed,
+      .speakerRenamed, .speakerForgotten, .turnsLimited, .categoryAdded, .categoryRemoved, .categoryCounted,
+      .namesShown, .sharesShown, .promptAdded,
       .clusterAdded, .slipSetAside, .slipRehung,
       .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed, .topicListed,
       .mannerNoted, .entryReworded,
@@ -38,6 +40,9 @@ extension Meeting {
       .turnPaused, .turnResumed, .turnEnded,
       .speakingRecorded, .timersInterrupted, .interruptionSettled:
       evolveFloor(event)
+    case .turnNamed, .speakerRenamed, .speakerForgotten, .turnsLimited, .categoryAdded, .categoryRemoved,
+      .categoryCounted, .namesShown, .sharesShown:
+      evolveSpeakers(event)
     case .promptAdded, .clusterAdded, .slipHung, .slipSetAside, .slipRehung,
       .slipGathered, .dotsGiven, .dotRuleChosen:
       evolveWall(event)

@@ -1,8 +1,10 @@
 extension Meeting {
   mutating func evolveFloor(_ event: MeetingEvent) {
     switch event {
-    case .floorRequested(let request, let name):
-      queue.append(FloorRequest(id: request, name: name, key: TextGate.folded(name.value ?? "")))
+    case .floorRequested(let request, let name, let kind, let category):
+      let key = TextGate.folded(name.value ?? "")
+      queue.append(FloorRequest(id: request, name: name, kind: kind ?? .intervention, key: key))
+      if let category { categoryChoices[key] = category }
     case .requestPutFirst(let request):
       guard let index = queue.firstIndex(where: { $0.id == request }) else { return }
       queue[index].precedence = (queue.map(\.precedence).max() ?? 0) + 1
@@ -10,11 +12,12 @@ extension Meeting {
     case .queueClosed(let closed): queueIsClosed = closed
     case .requestWithdrawn(let request): queue.removeAll { $0.id == request }
     case .turnStarted(let id, let request, let name, let item, let moment):
+      var turn = Turn(id: id, name: name, item: item)
       if let index = queue.firstIndex(where: { $0.id == request }) {
         for earlier in 0..<index { queue[earlier].overtakenBy += 1 }
-        queue.remove(at: index)
+        turn.kind = queue.remove(at: index).kind
       }
-      var turn = Turn(id: id, name: name, item: item)
+      lastCategory = categoryChoices[TextGate.folded(name?.value ?? "")]
       turn.stopwatch.start(at: moment)
       self.turn = turn
     case .turnPaused(let id, let total):
@@ -24,6 +27,8 @@ extension Meeting {
     case .turnEnded(let id, let total):
       guard let ended = turn, ended.id == id else { return }
       turn = nil
+      lastSpeaker = ended.name
+      if let item = ended.item { spokenInItems[item, default: 0] += total }
       count(name: ended.name, milliseconds: total, turns: 1)
     case .speakingRecorded(let name, let total, let turns):
       count(name: name, milliseconds: total, turns: turns)
@@ -34,7 +39,7 @@ extension Meeting {
     }
   }
 
-  private mutating func count(name: Text?, milliseconds: Int64, turns: Int) {
+  mutating func count(name: Text?, milliseconds: Int64, turns: Int) {
     let key = TextGate.folded(name?.value ?? "")
     let index: Int
     if let known = speakingPlaces[key] {

@@ -30,8 +30,22 @@ public struct Meeting: Hashable, Sendable, StreamState {
   public internal(set) var queueIsClosed = false
   /// The turn in progress, running or paused.
   public internal(set) var turn: Turn?
+  /// Whose turn ended last; `nil` for "une personne".
+  public internal(set) var lastSpeaker: Text?
   /// Who spoke, in order of first turn.
   public internal(set) var speaking: [SpeakingTime] = []
+  /// Milliseconds spoken during each item, the turn in progress left out.
+  var spokenInItems: [ItemID: Int64] = [:]
+  var turnLimits: [TurnScope: Int] = [:]
+  public internal(set) var categories: [SpeakerCategory] = []
+  /// Which list a folded name is on.
+  var categoryChoices: [String: CategoryID] = [:]
+  /// The list of whoever was given the floor last.
+  var lastCategory: CategoryID?
+  /// Whether the names on the speakers' list are on the screen that everybody sees.
+  public internal(set) var namesAreShown = true
+  /// Whether everybody sees who has spoken how long.
+  public internal(set) var sharesAreShown = false
 
   public internal(set) var prompts: [Prompt] = []
   /// Where a folded name stands in `speaking`.
@@ -142,6 +156,7 @@ public struct AgendaItem: Hashable, Sendable {
 public struct FloorRequest: Hashable, Sendable {
   public let id: RequestID
   public internal(set) var name: Text
+  public internal(set) var kind = TurnKind.intervention
   /// The name folded.
   let key: String
   /// How many who asked later were given the floor before.
@@ -155,6 +170,7 @@ public struct Turn: Hashable, Sendable {
   public let id: TurnID
   /// `nil` for "une personne".
   public internal(set) var name: Text?
+  public internal(set) var kind = TurnKind.intervention
   public internal(set) var item: ItemID?
   public internal(set) var stopwatch = Stopwatch()
 }

@@ -23,8 +23,11 @@ public enum MeetingCommand: Hashable, Sendable {
   /// What the meeting is late is taken from the items that remain, in proportion.
   case shareOverrun
 
-  case requestFloor(name: String)
+  /// `category`: the list that this person chooses to be on from now on; nil for the one they are on.
+  case requestFloor(name: String, kind: TurnKind = .intervention, category: CategoryID? = nil)
   case withdrawRequest(RequestID)
+  /// Whoever spoke last is next again.
+  case readdLastSpeaker
   /// The facilitator overrides the rule: this one is next.
   case putFirst(RequestID)
   case chooseQueueRule(QueueRule)
@@ -33,6 +36,21 @@ public enum MeetingCommand: Hashable, Sendable {
   /// Ends the turn in progress; then the first in the queue speaks, or "une personne".
   case nextSpeaker
   case endTurn
+  /// Says who "une personne" is, or that somebody else speaks.
+  case nameTurn(String)
+  /// Another name for somebody who has spoken; that of somebody else who has makes one person of the two.
+  case renameSpeaker(TextID, name: String)
+  /// Their name goes, their time stays: it is that of "une personne".
+  case forgetSpeaker(TextID)
+  /// Seconds for each of these turns; 0 for as long as it takes.
+  case limitTurns(TurnScope, seconds: Int)
+  case addCategory(name: String)
+  case removeCategory(CategoryID)
+  case countCategory(CategoryID, heads: Int)
+  /// Whether the names on the speakers' list are on the screen that everybody sees.
+  case showNames(Bool)
+  /// Whether everybody sees who has spoken how long.
+  case showShares(Bool)
 
   case addPrompt(text: String)
   case addCluster(PromptID, name: String)

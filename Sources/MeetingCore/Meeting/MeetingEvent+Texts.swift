@@ -12,7 +12,11 @@ extension MeetingEvent {
     case .itemAdded(let item, let title, let theme, let minutes, let remark):
       .itemAdded(
         item: item, title: change(title), theme: theme, minutes: minutes, remark: remark.map(change))
-    case .floorRequested(let request, let name): .floorRequested(request: request, name: change(name))
+    case .floorRequested(let request, let name, let kind, let category):
+      .floorRequested(request: request, name: change(name), kind: kind, category: category)
+    case .turnNamed(let turn, let name): .turnNamed(turn: turn, name: change(name))
+    case .speakerRenamed(let speaker, let name): .speakerRenamed(speaker: speaker, name: change(name))
+    case .categoryAdded(let category, let name): .categoryAdded(category: category, name: change(name))
     case .turnStarted(let turn, let request, let name, let item, let moment):
       .turnStarted(turn: turn, request: request, name: name.map(change), item: item, at: moment)
     case .promptAdded(let prompt, let text): .promptAdded(prompt: prompt, text: change(text))
@@ -42,7 +46,8 @@ extension MeetingEvent {
     case .dateSet, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused, .itemFinished,
       .itemTimeboxed, .itemParked, .itemFixed, .requestWithdrawn, .requestPutFirst, .queueRuleChosen,
       .queueClosed,
-      .turnPaused, .turnResumed, .turnEnded, .slipSetAside,
+      .turnPaused, .turnResumed, .turnEnded, .speakerForgotten, .turnsLimited, .categoryRemoved,
+      .categoryCounted, .namesShown, .sharesShown, .slipSetAside,
       .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryReclassified, .entryRemoved, .taskTicked,
       .timersInterrupted, .interruptionSettled,
       .openingRecorded,

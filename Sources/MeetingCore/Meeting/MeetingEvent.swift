@@ -21,7 +21,8 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   /// It keeps its time whatever is shared out, or gives some again.
   case itemFixed(item: ItemID, fixed: Bool)
 
-  case floorRequested(request: RequestID, name: Text)
+  /// `kind` is nil for an intervention, `category` where no list was chosen.
+  case floorRequested(request: RequestID, name: Text, kind: TurnKind?, category: CategoryID?)
   case requestWithdrawn(request: RequestID)
   /// The rule was overridden for one.
   case requestPutFirst(request: RequestID)
@@ -32,6 +33,16 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   case turnPaused(turn: TurnID, total: Int64)
   case turnResumed(turn: TurnID, at: Moment)
   case turnEnded(turn: TurnID, total: Int64)
+  case turnNamed(turn: TurnID, name: Text)
+  /// Whoever has spoken under the name that `speaker` is, is called `name` from now on.
+  case speakerRenamed(speaker: TextID, name: Text)
+  case speakerForgotten(speaker: TextID)
+  case turnsLimited(scope: TurnScope, seconds: Int)
+  case categoryAdded(category: CategoryID, name: Text)
+  case categoryRemoved(category: CategoryID)
+  case categoryCounted(category: CategoryID, heads: Int)
+  case namesShown(shown: Bool)
+  case sharesShown(shown: Bool)
 
   case promptAdded(prompt: PromptID, text: Text)
   case clusterAdded(cluster: ClusterID, prompt: PromptID, name: Text)

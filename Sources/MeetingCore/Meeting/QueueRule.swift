@@ -6,6 +6,8 @@ public enum QueueRule: String, CaseIterable, Hashable, Sendable, Codable {
   case firstTimersFirst
   /// Whoever has spoken least so far, first.
   case leastTimeFirst
+  /// The lists that people chose take turns; within a list, in the order of the requests.
+  case alternating
 
   /// Nobody is overtaken more often than this by somebody who asked later, whatever the rule: then they are
   /// next, before all who asked after them.
@@ -14,34 +16,44 @@ public enum QueueRule: String, CaseIterable, Hashable, Sendable, Codable {
 
 extension Meeting {
   /// Those who asked for the floor in the order in which they speak at `now`: first whom the facilitator put
-  /// first, then whom the rule has made wait long enough, then by the rule. Whom nothing tells apart speak in
-  /// the order of their requests.
+  /// first, then whom others have made wait long enough, then by what they ask the floor for, then by the
+  /// rule. Whom nothing tells apart speak in the order of their requests.
   ///
   /// Pure: who waits, who has spoken how long, and the rule give the order. The turn in progress counts as
   /// spoken, for whoever asks again meanwhile.
   public func speakersQueue(at now: Moment) -> [FloorRequest] {
     let speaker = turn?.name.flatMap(\.value).map(TextGate.folded)
     let spoken = turn?.stopwatch.milliseconds(at: now) ?? 0
+    let rounds = queueRule == .alternating ? categoryRounds : []
     return queue.enumerated().map { place, request in
       let own = speakingPlaces[request.key].map { speaking[$0] }
       let isSpeaking = speaker == request.key
-      let byRule = queueRule.rank(
-        milliseconds: (own?.milliseconds ?? 0) + (isSpeaking ? spoken : 0),
-        turns: (own?.turns ?? 0) + (isSpeaking ? 1 : 0))
+      let byRule: Int64 =
+        switch queueRule {
+        case .arrival: 0
+        case .firstTimersFirst: isSpeaking || own.map { $0.turns > 0 } == true ? 1 : 0
+        case .leastTimeFirst: (own?.milliseconds ?? 0) + (isSpeaking ? spoken : 0)
+        case .alternating: Int64(rounds[place])
+        }
       let isOverdue = request.overtakenBy >= QueueRule.mostOvertakings
       let rank = QueueRank(
-        precedence: -request.precedence, byRule: isOverdue ? -1 : byRule, arrival: place)
+        precedence: -request.precedence, kind: isOverdue ? -1 : request.kind.place,
+        byRule: isOverdue ? 0 : byRule, arrival: place)
       return (request, rank)
     }.sorted { $0.1 < $1.1 }.map(\.0)
   }
-}
 
-extension QueueRule {
-  fileprivate func rank(milliseconds: Int64, turns: Int) -> Int64 {
-    switch self {
-    case .arrival: 0
-    case .firstTimersFirst: turns == 0 ? 0 : 1
-    case .leastTimeFirst: milliseconds
+  /// For each request, its place where the lists take turns: the first of each list, beginning after the list
+  /// that spoke last, then the second of each. Those on no list are one list more, after the others.
+  private var categoryRounds: [Int] {
+    let ids: [CategoryID?] = categories.map(\.id) + [nil]
+    func place(_ id: CategoryID?) -> Int { ids.firstIndex(of: id) ?? ids.count - 1 }
+    let first = place(lastCategory) + 1
+    var before = [Int](repeating: 0, count: ids.count)
+    return queue.map { request in
+      let list = place(categoryChoices[request.key])
+      defer { before[list] += 1 }
+      return before[list] * ids.count + (list - first + ids.count) % ids.count
     }
   }
 }
@@ -49,10 +61,12 @@ extension QueueRule {
 /// What decides between two requests, the weightiest first; less speaks earlier.
 private struct QueueRank: Comparable {
   let precedence: Int
+  let kind: Int
   let byRule: Int64
   let arrival: Int
 
   static func < (left: QueueRank, right: QueueRank) -> Bool {
-    (left.precedence, left.byRule, left.arrival) < (right.precedence, right.byRule, right.arrival)
+    (left.precedence, left.kind, left.byRule, left.arrival)
+      < (right.precedence, right.kind, right.byRule, right.arrival)
   }
 }

@@ -47,44 +47,6 @@ extension ActVerb {
     },
   ]
 
-  static let floor: [ActVerb] = [
-    ActVerb(
-      "requestFloor", "Puts a person on the speakers’ list.", #""name":"Amina""#
-    ) { line, _ throws(ActError) in .meeting(.requestFloor(name: try line.text("name"))) },
-    ActVerb(
-      "putFirst", "Overrides the rule: this request is next.", #""request":1"#
-    ) { line, desk throws(ActError) in
-      .meeting(.putFirst(try line.reference("request", among: desk.meeting.queue.map(\.id))))
-    },
-    ActVerb(
-      "withdrawRequest", "Takes a request off the list, by its position or its name.", #""name":"Amina""#
-    ) { line, desk throws(ActError) in
-      guard let name = try line.textIfAny("name") else {
-        return .meeting(
-          .withdrawRequest(try line.reference("request", among: desk.meeting.queue.map(\.id))))
-      }
-      let key = TextGate.folded(name)
-      let found = desk.meeting.queue.first { TextGate.folded($0.name.value ?? "") == key }
-      guard let found else { throw .wrongType("name", "the name of somebody on the list") }
-      return .meeting(.withdrawRequest(found.id))
-    },
-    ActVerb(
-      "chooseQueueRule", "The order of the speakers’ list: arrival, firstTimersFirst, leastTimeFirst.",
-      #""rule":"leastTimeFirst""#
-    ) { line, _ throws(ActError) in
-      let name = try line.text("rule")
-      guard let rule = QueueRule(rawValue: name) else { throw .wrongType("rule", "the name of a rule") }
-      return .meeting(.chooseQueueRule(rule))
-    },
-    ActVerb(
-      "nextSpeaker", "Ends the turn; the next on the list speaks, or a person without a name.", ""
-    ) { _, _ in .meeting(.nextSpeaker) },
-    ActVerb("endTurn", "Ends the turn; nobody speaks.", "") { _, _ in .meeting(.endTurn) },
-    ActVerb(
-      "closeQueue", "Nobody may ask for the floor any more; \"open\":true lets them ask again.", ""
-    ) { line, _ throws(ActError) in .meeting(.closeQueue(try !line.flag("open"))) },
-  ]
-
   static let captures: [ActVerb] = [
     ActVerb(
       "capture",
