@@ -10,7 +10,7 @@ extension Kiosk {
     case .escape: return perform(.dismiss, on: scene)
     case .enter where !(selecting && entry.multiline): return perform(.submit, on: scene)
     case .enter: entry.insert("\n")
-    case .tab where name == .signature && scene.suggestedName != nil:
+    case .tab where scene.suggestedName != nil:
       entry.selectAll()
       entry.insert(scene.suggestedName ?? "")
     case .tab:

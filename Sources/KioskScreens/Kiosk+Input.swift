@@ -55,7 +55,9 @@ extension Kiosk {
     guard let label = pressed, let target = frame.target(at: point), target.label == label else { return [] }
     let effects = perform(target.action, on: scene)
     if case .keyboard = target.action { return effects }
-    settleKeyboard(afterTouch: true)
+    var wantsLetters = !offersNames(of: scene)
+    if case .focus = target.action { wantsLetters = true }
+    settleKeyboard(afterTouch: wantsLetters)
     return effects
   }
 
@@ -128,6 +130,8 @@ extension Kiosk {
     case .space: return perform(.command(.toggleTimers), on: scene)
     case .character("n"): return perform(.command(.nextSpeaker), on: scene)
     case .character("d"): return perform(.askForFloor, on: scene)
+    case .character("o"): return perform(.open(.floorRules), on: scene)
+    case .character("s"): return perform(.open(.shares(.people)), on: scene)
     case .character("e"): return perform(.writeSlip, on: scene)
     case .character("r") where route == .wall: return perform(.open(.readAloud), on: scene)
     case .character("g") where route == .wall:

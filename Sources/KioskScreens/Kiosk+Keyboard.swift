@@ -22,10 +22,16 @@ extension Kiosk {
     }
   }
 
+  /// Whether known names hang where one is asked for: a touch on one is less than letters.
+  func offersNames(of scene: Scene) -> Bool { overlay?.namesSomebody == true && !scene.knownNames.isEmpty }
+
   private mutating func showKeyboard() {
     keyboard = ScreenKeyboard()
     keyboard?.layout = keyboardLayout
-    if case .hands = overlay { keyboard?.layer = .signs }
+    switch overlay {
+    case .hands, .countHeads: keyboard?.layer = .signs
+    default: break
+    }
     capitalise()
   }
 

@@ -89,6 +89,7 @@ extension Kiosk {
         promptIndex = max(0, scene.desk.meeting.prompts.count - 1)
         firstSlip = 0
         route = .wall
+      case .turnEnded(_, let total): say(lastTurn(total, on: scene), undo: true)
       case .itemStarted(let item, _):
         let title = scene.desk.meeting.item(item)?.title.display(scene.words) ?? ""
         say(scene.words("toast.itemStarted", title), undo: true)
@@ -98,11 +99,21 @@ extension Kiosk {
       case .itemParked, .itemFixed, .slipSetAside, .entryRemoved, .entryReworded, .taskListed, .topicListed,
         .taskTicked,
         .proposalDeclined, .slipRehung, .slipGathered, .dotsGiven, .requestPutFirst, .queueRuleChosen,
-        .queueClosed:
+        .queueClosed, .turnNamed, .speakerRenamed, .speakerForgotten, .turnsLimited, .categoryAdded,
+        .categoryRemoved, .categoryCounted, .namesShown, .sharesShown:
         say(scene.words("undo.\(event.undoName ?? "")"), undo: true)
       default: break
       }
     }
+  }
+
+  /// Who spoke for how long, for a moment; and who speaks now.
+  private func lastTurn(_ total: Int64, on scene: Scene) -> String {
+    let meeting = scene.desk.meeting
+    let time = TimeText(words: scene.words).seconds(Int(total / 1000))
+    let spoke = scene.words("toast.turnEnded", scene.shownName(meeting.lastSpeaker), time)
+    guard let turn = meeting.turn else { return spoke }
+    return spoke + " " + scene.words("toast.turnStarted", scene.shownName(turn.name))
   }
 
   /// The words are in no report any more: whoever erased them is told so.

@@ -28,8 +28,13 @@ extension Kiosk {
     case .stay: return []
     case .writePrompt: return open(.newPrompt, on: scene)
     case .askForFloor: return open(.floor, on: scene)
-    case .askFor(let name):
-      return close() + submit(.requestFloor(name: name), on: scene)
+    case .name(let name):
+      guard fields[.text] != nil else { return [] }
+      fields[.text]?.selectAll()
+      fields[.text]?.insert(name)
+      return handIn(on: scene)
+    case .changeTurnKind, .changeCategory:
+      return changeRequest(action, of: scene.desk.meeting)
     case .capture: return open(.capture, on: scene)
     case .choose(let kind): return keep(kind, on: scene)
     case .submit: return handIn(on: scene)
@@ -45,11 +50,7 @@ extension Kiosk {
     case .toggleNotes:
       notesAreShown.toggle()
       return []
-    case .undo:
-      if dots?.given.isEmpty == false { dots?.given.removeLast() }
-      if actedOnGroup { return [.submit(.undo(.group), .undo)] }
-      guard let meeting = scene.desk.meetingID else { return [] }
-      return [.submit(.undo(.meeting(meeting)), .undo)]
+    case .undo: return undo(on: scene)
     case .writeReport: return [.writeReport]
     case .findDocuments:
       documents = nil
@@ -74,6 +75,13 @@ extension Kiosk {
       overlay = nil
       return [.takeChangedPlan(takeNew)]
     }
+  }
+
+  private mutating func undo(on scene: Scene) -> [KioskEffect] {
+    if dots?.given.isEmpty == false { dots?.given.removeLast() }
+    if actedOnGroup { return [.submit(.undo(.group), .undo)] }
+    guard let meeting = scene.desk.meetingID else { return [] }
+    return [.submit(.undo(.meeting(meeting)), .undo)]
   }
 
   private mutating func change(_ action: KioskAction) -> [KioskEffect] {
@@ -103,8 +111,13 @@ extension Kiosk {
       // The last one: back to the wall, where it can be undone.
       return close() + submit(command, on: scene)
     case (.item, .fixItem): return submit(command, on: scene)
+    case (.category, .removeCategory), (.sharer, .forgetSpeaker), (.turnTime, .limitTurns),
+      (.queueRule, .chooseQueueRule):
+      // Back to where that was chosen, which says what holds now.
+      let parent = overlay?.parent
+      return close() + submit(command, on: scene) + (parent.map { open($0, on: scene) } ?? [])
     case (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.request, _), (.speaker, .endTurn),
-      (.libraryTheme, _), (.queueRule, _):
+      (.libraryTheme, _), (.floorRules, .readdLastSpeaker):
       return close() + submit(command, on: scene)
     default: return submit(command, on: scene)
     }
@@ -159,6 +172,8 @@ extension Kiosk {
     let isBlank = fields.values.allSatisfy(\.isEmpty)
     if !fields.isEmpty && !isPublic && !(isBlank && drafts[closing] != nil) { drafts[closing] = fields }
     paper = nil
+    turnKind = .intervention
+    turnCategory = nil
     return close()
   }
 
@@ -256,6 +271,7 @@ extension Kiosk {
       return effects
     }
     if case .hands(let slip) = overlay { return count(entry.text, for: slip, on: scene) }
+    if case .countHeads(let category) = overlay { return count(entry.text, in: category, on: scene) }
     if overlay.isGone(from: scene.desk.meeting) {
       let drafts = fields.mapValues { TextDraft(text: $0.text) }
       say(scene.words("writing.gone"))
@@ -268,9 +284,11 @@ extension Kiosk {
     }
     let purpose = CommandPurpose.typed(overlay, fields.mapValues { TextDraft(text: $0.text) })
     paper = nil
+    (turnKind, turnCategory) = (.intervention, nil)
+    let parent = overlay.parent
     let next = close() + [.submit(.meeting(meeting, command), purpose)]
     if case .typingIn = overlay { return open(overlay, on: scene) + next }
-    return next
+    return parent.map { next + open($0, on: scene) } ?? next
   }
 
   private func command(of overlay: Overlay, text: String, in meeting: Meeting) -> MeetingCommand? {
@@ -291,7 +309,10 @@ extension Kiosk {
         traits: SlipTraits(isTypedIn: isTypingIn))
     case .takeDown: .eraseByCode(text)
     case .newPeg(let slips): .gatherSlipsAnew(slips, name: text)
-    case .floor: .requestFloor(name: text)
+    case .floor: .requestFloor(name: text, kind: turnKind, category: turnCategory)
+    case .nameSpeaker: .nameTurn(text)
+    case .renameSpeaker(let speaker): .renameSpeaker(speaker, name: text)
+    case .newCategory: .addCategory(name: text)
     case .newPrompt: .addPrompt(text: text)
     case .newEntry(let kind): .capture(kind, text: text, manner: fields[.manner]?.text)
     case .newTask: .addTask(text: text)
@@ -299,7 +320,8 @@ extension Kiosk {
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
     case .help, .screens, .appearance, .slip, .capture, .captureKind, .interruption, .planChanged, .entry,
       .items, .item, .speaker, .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent,
-      .thanks, .setAside, .pegs, .waiting, .dotRule, .queueRule, .hands,
+      .thanks, .setAside, .pegs, .waiting, .dotRule, .floorRules, .queueRule, .turnTimes, .turnTime,
+      .categories, .category, .shares, .sharer, .hands, .countHeads,
       .readAloud, .prompts, .library, .libraryTheme:
       nil
     }
@@ -343,8 +365,9 @@ extension Overlay {
       ]
     case .takeDown: [.text: TextEntry(maximumScalars: 40)]
     case .newPeg: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
-    case .hands: [.text: TextEntry(maximumScalars: 3)]
-    case .floor: [.text: TextEntry(maximumScalars: TextField.name.maximumScalars)]
+    case .hands, .countHeads: [.text: TextEntry(maximumScalars: 3)]
+    case .floor, .nameSpeaker, .renameSpeaker, .newCategory:
+      [.text: TextEntry(maximumScalars: TextField.name.maximumScalars)]
     case .capture: [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
     case .newPrompt: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
     case .newEntry(.decision):
@@ -357,7 +380,8 @@ extension Overlay {
     case .help, .screens, .appearance, .slip, .captureKind, .interruption, .planChanged, .entry, .items,
       .item, .speaker,
       .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent, .thanks, .setAside, .pegs,
-      .waiting, .readAloud, .prompts, .library, .libraryTheme, .dotRule, .queueRule:
+      .waiting, .readAloud, .prompts, .library, .libraryTheme, .dotRule, .floorRules, .queueRule, .turnTimes,
+      .turnTime, .categories, .category, .shares, .sharer:
       [:]
     }
   }
@@ -366,9 +390,29 @@ extension Overlay {
   var hasPages: Bool {
     switch self {
     case .entry, .groupTask, .items, .item, .speaker, .request, .reading, .proposals, .documents, .incoming,
-      .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip, .dotRule, .queueRule:
+      .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip, .dotRule,
+      .floorRules, .queueRule, .turnTimes, .turnTime, .categories, .category, .shares, .sharer:
       true
     default: false
+    }
+  }
+
+  /// Whether somebody is named there whom the kiosk may know.
+  var namesSomebody: Bool {
+    switch self {
+    case .floor, .nameSpeaker, .renameSpeaker: true
+    default: false
+    }
+  }
+
+  /// What is shown again once something was settled in it; `nil` for the screen beneath.
+  var parent: Overlay? {
+    switch self {
+    case .queueRule: .floorRules
+    case .turnTime: .turnTimes
+    case .category, .newCategory, .countHeads: .categories
+    case .sharer, .renameSpeaker: .shares(.people)
+    default: nil
     }
   }
 
@@ -382,7 +426,8 @@ extension Overlay {
       .newTopic, .entry, .items, .item, .speaker, .request, .groupTask, .edit, .proposals, .consent,
       .answering, .thanks,
       .takeDown, .setAside, .pegs, .newPeg, .typingIn, .waiting, .readAloud, .prompts, .library,
-      .libraryTheme, .dotRule, .queueRule, .hands:
+      .libraryTheme, .dotRule, .hands, .floorRules, .queueRule, .turnTimes, .turnTime, .categories, .category,
+      .shares, .sharer, .newCategory, .countHeads, .nameSpeaker, .renameSpeaker:
       true
     }
   }

@@ -12,7 +12,7 @@ public struct Kiosk: Equatable, Sendable {
   public var size: Size
   /// Width of the panel in millimetres; `nil` where it is not known.
   public var panelWidthMillimetres: Double?
-  /// Seconds after which a turn is over its time; 0 for none.
+  /// Seconds after which a turn is over its time where the group chose none; 0 for none.
   public var turnSeconds = 180
   public var now: Moment
 
@@ -29,6 +29,9 @@ public struct Kiosk: Equatable, Sendable {
   public var isPublic = false
   /// Whether whoever writes has read what becomes of their words, and agreed.
   public internal(set) var hasConsented = false
+  /// What the floor is asked for, and the list of whoever asks.
+  var turnKind = TurnKind.intervention
+  var turnCategory: CategoryID?
   /// The paper that is written on; `nil` for the usual one.
   var paper: SlipPaper?
   /// Uptime in milliseconds when somebody last touched anything.

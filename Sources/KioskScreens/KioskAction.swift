@@ -21,8 +21,12 @@ public enum KioskAction: Equatable, Sendable {
   /// Whoever is there goes on.
   case stay
   case askForFloor
-  /// Puts somebody named on the speakers' list.
-  case askFor(String)
+  /// Takes a name that is known for the one that is asked for.
+  case name(String)
+  /// The next kind of turn that the floor is asked for.
+  case changeTurnKind
+  /// The next list, or none, of whoever asks.
+  case changeCategory
   case capture
   /// Gives a captured line its kind.
   case choose(EntryKind)
@@ -79,6 +83,9 @@ public enum KeyboardKey: Hashable, Sendable {
   case layer(ScreenKeyboard.Layer)
 }
 
+/// What speaking time is counted by.
+public enum SharesPart: String, CaseIterable, Hashable, Sendable { case people, lists, themes }
+
 /// What lies over a screen.
 public enum Overlay: Hashable, Sendable {
   /// F1: keys and gestures.
@@ -133,8 +140,24 @@ public enum Overlay: Hashable, Sendable {
   case speaker
   /// Somebody on the speakers' list, large.
   case request(RequestID)
-  /// In which order the floor is given, and whether the list is open.
+  /// Everything about the floor that is chosen.
+  case floorRules
+  /// In which order the floor is given.
   case queueRule
+  /// How long turns may take, and those of one scope.
+  case turnTimes
+  case turnTime(TurnScope)
+  /// The lists that take turns, one of them, a new one, and how many are on one.
+  case categories
+  case category(CategoryID)
+  case newCategory
+  case countHeads(CategoryID)
+  /// Who has spoken how long, and one of them.
+  case shares(SharesPart)
+  case sharer(TextID)
+  /// Who speaks now, and another name for somebody who has spoken.
+  case nameSpeaker
+  case renameSpeaker(TextID)
   /// A text whose end is left out on the screen, whole.
   case reading(String)
   /// One line large, and what can be done with it.

@@ -21,5 +21,12 @@ struct TimeText {
       : words("duration.hoursMinutes", "\(value / 60)", Self.pad(rest))
   }
 
+  /// `40 s`, `3 min 10`, `1 h 05`.
+  func seconds(_ value: Int) -> String {
+    if value < 60 { return words("duration.seconds", "\(value)") }
+    if value >= 3600 || value % 60 == 0 { return minutes(value / 60) }
+    return words("duration.minutesSeconds", "\(value / 60)", Self.pad(value % 60))
+  }
+
   private static func pad(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 }

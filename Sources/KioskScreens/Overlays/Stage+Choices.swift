@@ -11,6 +11,27 @@ extension Stage {
     let action: KioskAction
   }
 
+  /// What there is to choose from in it, and the catalogue's key of its question; `nil` for what is no list.
+  func choices(in overlay: Overlay) -> (title: String, choices: [Choice])? {
+    switch overlay {
+    case .setAside(let slip): ("setAside.title", reasonChoices(slip))
+    case .pegs(let slip): ("pegs.title", pegChoices(slip))
+    case .floorRules: ("floorRules.title", floorChoices)
+    case .queueRule: ("queueRule.title", queueRuleChoices)
+    case .turnTimes: ("turnTimes.title", turnTimeChoices)
+    case .turnTime(let scope): ("turnTime.title", turnSecondsChoices(scope))
+    case .categories: ("categories.title", categoryChoices)
+    case .category(let category): ("category.title", categoryActions(category))
+    case .dotRule: ("dotRule.title", dotRuleChoices)
+    case .prompts: ("prompts.title", promptChoices)
+    case .library: ("library.title", themeChoices)
+    case .libraryTheme(let theme): ("library.questions", questionChoices(theme))
+    case .documents: ("documents.title", documentChoices)
+    case .items: ("items.title", itemChoices)
+    default: nil
+    }
+  }
+
   /// `otherwise` is said where there is nothing to choose.
   mutating func addChoices(_ title: String, _ choices: [Choice], otherwise: String? = nil) {
     let top = heading(words(title), lines: choiceTitleLines) + choiceGap
@@ -19,7 +40,8 @@ extension Stage {
       emptyPlace(Rect(x: grid.margin, y: top, width: grid.width, height: height), otherwise)
       return plinth([closeKey])
     }
-    let page = choicePage(title, count: choices.count)
+    let page = choicePage(title, choices)
+    let choiceColumns = choiceColumns(choices)
     let gap = u(36)
     let width = (grid.width - gap * Double(choiceColumns - 1)) / Double(choiceColumns)
     for (index, choice) in choices[page.first..<(page.first + page.visible)].enumerated() {
@@ -51,16 +73,27 @@ extension Stage {
     target(rect, choice.label, choice.action)
   }
 
-  func choicePage(_ title: String, count: Int) -> ListPage {
+  func choicePage(_ title: String, _ choices: [Choice]) -> ListPage {
     let top = headingSetting(words(title), lines: choiceTitleLines).bottom + choiceGap
     let rows = max(1, Int((grid.wallHeight - top - u(10)) / (choiceHeight + u(26))))
+    let count = choices.count
     let first = min(max(0, kiosk.firstOverlayRow ?? 0), max(0, count - 1))
-    return ListPage(first: first, visible: min(rows * choiceColumns, count - first), count: count)
+    return ListPage(first: first, visible: min(rows * choiceColumns(choices), count - first), count: count)
+  }
+
+  /// Short titles stand in more columns.
+  private func choiceColumns(_ choices: [Choice]) -> Int {
+    let isNarrow = grid.isSmall || grid.isNarrow
+    let least = grid.isPortrait || isNarrow ? 1 : 2
+    let longest =
+      choices.map { max(width($0.title, isNarrow ? .near : .textBold), width($0.detail, .labelMin)) }.max()
+      ?? 0
+    let room = (grid.width - u(36) * Double(least)) / Double(least + 1) - u(72)
+    return !grid.isPortrait && longest <= room ? least + 1 : least
   }
 
   private var choiceTitleLines: Int { grid.isPortrait ? 2 : 1 }
   private var choiceGap: Double { u(grid.isSmall ? 20 : 50) }
-  private var choiceColumns: Int { grid.isPortrait || grid.isSmall || grid.isNarrow ? 1 : 2 }
 
   private var choiceHeight: Double {
     max(2 * lineHeight(.near) + lineHeight(.label) + u(28), grid.leastTarget)

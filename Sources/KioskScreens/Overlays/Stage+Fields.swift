@@ -140,9 +140,13 @@ extension Stage {
     let isBeside = grid.hasKeyboard && hasManner && !grid.isPortrait
     let room = grid.wallHeight - stringY - u(grid.hasKeyboard || hasManner && grid.isSmall ? 30 : 130)
     let manner = hasManner ? min(u(220), max(lineHeight(.near) + lineHeight(.text) + u(60), room * 0.4)) : 0
+    // Above the keyboard a name takes one line, and known ones hang below it.
+    let isName = kiosk.overlay?.namesSomebody == true && grid.hasKeyboard && !grid.isPortrait
+    let nameHeight = room - grid.leastTarget - u(16)
     let rect = Rect(
       x: grid.margin, y: curve(middle), width: isBeside ? grid.width * 0.58 : grid.width,
-      height: min(u(300), room - (hasManner && !isBeside ? manner + u(36) : 0)))
+      height: isName && nameHeight >= grid.leastTarget
+        ? nameHeight : min(u(300), room - (hasManner && !isBeside ? manner + u(36) : 0)))
     let padding = u(hasManner && grid.isSmall ? 24 : 44)
     let inner = Rect(
       x: rect.x + u(50), y: rect.y + padding, width: rect.width - u(isBeside ? 100 : 210),
@@ -164,12 +168,16 @@ extension Stage {
       let x = mannerRect.maxX - u(60)
       peg(x: x, y: curve(x), scale: 0.8, accent: accent)
     }
-    if kiosk.overlay == .floor { suggestions(below: rect.maxY + u(40)) }
+    if kiosk.overlay?.namesSomebody == true {
+      suggestions(below: rect.maxY + u(grid.hasKeyboard ? 20 : 40))
+    }
     let cancel = PlinthKey(
       icon: "cross", label: words("key.cancel"), short: words("key.cancel"), action: .dismiss)
     plinth(
       [PlinthKey(icon: icon, label: words(key), short: words(key + ".short"), action: .submit)]
-        + (kiosk.overlay == .floor ? [queueRuleKey] : []) + [cancel])
+        + (kiosk.overlay == .floor ? floorKeys : []) + [
+          cancel
+        ])
   }
 
   /// How a decision was taken, on a paper chained to its words.
@@ -189,18 +197,20 @@ extension Stage {
     target(rect, self.words("manner.label"), .focus(.manner))
   }
 
-  /// Those who have spoken, a tap away from asking again.
+  /// Those who are known here, a tap away; Tab takes the first of those that the typed letters begin.
   private mutating func suggestions(below top: Double) {
-    let waiting = Set(meeting.queue.map { TextGate.folded($0.name.value ?? "") })
-    let typed = TextGate.folded(kiosk.fields[.text]?.text ?? "")
-    let names = meeting.speaking.compactMap { $0.name?.value }.filter {
-      !waiting.contains(TextGate.folded($0)) && TextGate.folded($0).hasPrefix(typed)
-    }
-    let height = max(u(98), 60)
+    let height = max(u(98), grid.leastTarget)
+    let hint = grid.hasKeyboard ? nil : scene.suggestedName.map { words("typingIn.tab", $0) }
+    let names = scene.suggestedNames
     var (x, y) = (grid.margin, top)
+    if let hint, y + lineHeight(.near) + height < grid.wallHeight - u(16) {
+      draw(line(cut: hint, x: x, y: y - u(14), .near, width: grid.width, palette.ink2))
+      y += lineHeight(.near)
+    }
     for name in names {
       let room = grid.width - u(68)
-      let rect = Rect(x: x, y: y, width: min(room, width(name, .strong)) + u(68), height: height)
+      let wide = max(grid.leastTarget, min(room, width(name, .strong)) + u(68))
+      let rect = Rect(x: x, y: y, width: wide, height: height)
       if rect.maxX > grid.size.width - grid.margin && x > grid.margin {
         (x, y) = (grid.margin, y + height + u(28))
       }
@@ -210,7 +220,7 @@ extension Stage {
         cut: name, x: place.x + u(34), y: place.midY - lineHeight(.strong) / 2 + u(4), .strong, width: room,
         palette.paperInk)
       sheet(place, tilt: 0, lift: 0.9, contents: [text])
-      target(place, name, .askFor(name))
+      target(place, name, .name(name))
       x = place.maxX + u(36)
     }
   }

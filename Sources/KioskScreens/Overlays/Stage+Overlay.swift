@@ -17,17 +17,24 @@ extension Stage {
       case .thanks(let slip): addThanks(slip)
       case .takeDown:
         addLine(title: "takeDown.title", hint: "takeDown.hint", key: "key.erase", icon: "erase")
-      case .setAside(let slip): addChoices("setAside.title", reasonChoices(slip))
-      case .pegs(let slip): addChoices("pegs.title", pegChoices(slip))
       case .newPeg: addLine(title: "newPeg.title", hint: "newPeg.hint", key: "key.gather", icon: "peg")
-      case .queueRule: addChoices("queueRule.title", queueRuleChoices)
-      case .dotRule: addChoices("dotRule.title", dotRuleChoices)
+      case .setAside, .pegs, .floorRules, .queueRule, .turnTimes, .turnTime, .categories, .category, .dotRule,
+        .prompts, .libraryTheme, .items:
+        if let list = choices(in: overlay) { addChoices(list.title, list.choices) }
+      case .newCategory:
+        addLine(title: "newCategory.title", hint: "newCategory.hint", key: "key.add", icon: "plus")
+      case .countHeads:
+        addLine(title: "countHeads.title", hint: "hands.hint", key: "key.count", icon: "people")
+      case .shares(let part): addShares(part)
+      case .sharer(let speaker): addSharer(speaker)
+      case .nameSpeaker:
+        addLine(title: "nameSpeaker.title", hint: "floor.hint", key: "key.keep", icon: "check")
+      case .renameSpeaker:
+        addLine(title: "renameSpeaker.title", hint: "floor.hint", key: "key.keep", icon: "check")
       case .hands: addLine(title: "hands.title", hint: "hands.hint", key: "key.count", icon: "hand")
       case .typingIn(let prompt): addTypingIn(prompt)
       case .waiting: addWaiting()
-      case .prompts: addChoices("prompts.title", promptChoices)
       case .library: addLibrary()
-      case .libraryTheme(let theme): addChoices("library.questions", questionChoices(theme))
       case .readAloud: addReadAloud()
       case .floor:
         addLine(title: "floor.title", hint: "floor.hint", key: "key.addToList", icon: "hand")
@@ -43,7 +50,6 @@ extension Stage {
           icon: "plus")
       case .edit: addLine(title: "edit.title", hint: "edit.hint", key: "key.keep", icon: "check")
       case .entry(let entry): addEntry(entry)
-      case .items: addItems()
       case .item(let item): addItem(item)
       case .speaker: addSpeaker()
       case .request(let request): addRequest(request)

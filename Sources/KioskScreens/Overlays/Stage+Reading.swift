@@ -26,7 +26,8 @@ extension Stage {
       isNext ? next : first,
       PlinthKey(
         icon: "minus", label: words("queue.withdraw", request.name.display(words)),
-        short: words("queue.withdraw.short"), action: .command(.withdrawRequest(id))), queueRuleKey, closeKey,
+        short: words("queue.withdraw.short"), action: .command(.withdrawRequest(id))), floorRulesKey,
+      closeKey,
     ])
   }
 
@@ -66,8 +67,6 @@ extension Stage {
   }
 
   // MARK: The items, to go to one
-
-  mutating func addItems() { addChoices("items.title", itemChoices) }
 
   var itemChoices: [Choice] {
     meeting.items.map { item in

@@ -92,22 +92,3 @@ extension Stage {
     sheet(rect, tilt: 0, paper: slip.paper, lift: 0.9, contents: text)
   }
 }
-
-extension Scene {
-  /// The first name known here that what is typed as a signature may become; `nil` where none does.
-  var suggestedName: String? {
-    guard case .typingIn = kiosk.overlay, kiosk.focusedField == .signature,
-      let typed = kiosk.fields[.signature]?.text, !TextGate.isBlank(typed)
-    else { return nil }
-    let start = TextGate.folded(typed)
-    func fits(_ name: String?) -> Bool {
-      name.map { TextGate.folded($0).hasPrefix(start) && $0 != typed } ?? false
-    }
-    for prompt in desk.meeting.prompts.reversed() {
-      // The newest first: mostly one of the last few slips has it.
-      if let slip = prompt.slips.last(where: { fits($0.signature?.value) }) { return slip.signature?.value }
-    }
-    let spoken = desk.meeting.speaking.compactMap { $0.name?.value }
-    return (spoken + desk.group.people.compactMap(\.name.value)).first(where: fits)
-  }
-}

@@ -25,18 +25,14 @@ extension Scene {
     case .reading(let text): return stage.readingLayout(text).page
     case .readAloud: return stage.readAloudPage
     case .waiting: return stage.waitingPage
-    case .setAside(let slip):
-      return stage.choicePage("setAside.title", count: stage.reasonChoices(slip).count)
-    case .pegs(let slip): return stage.choicePage("pegs.title", count: stage.pegChoices(slip).count)
-    case .prompts: return stage.choicePage("prompts.title", count: stage.promptChoices.count)
-    case .library: return stage.choicePage("library.title", count: stage.themeChoices.count)
-    case .libraryTheme(let theme):
-      return stage.choicePage("library.questions", count: stage.questionChoices(theme).count)
+    case .sharer(let speaker): return stage.sharerLayout(speaker).page
+    case .shares(let part): return stage.sharesPage(part)
     case .proposals: return stage.proposalList.page
     case .incoming: return stage.incomingPage
-    case .documents: return stage.choicePage("documents.title", count: stage.documentChoices.count)
-    case .items: return stage.choicePage("items.title", count: stage.itemChoices.count)
     default: break
+    }
+    if let list = kiosk.overlay.flatMap(stage.choices) {
+      return stage.choicePage(list.title, list.choices)
     }
     switch kiosk.route {
     case .board: return stage.boardList.page

@@ -38,7 +38,7 @@ extension Stage {
 
   private mutating func queueColumn(_ waiting: [FloorRequest], in area: Rect, _ accent: Accent) {
     let height = u(104)
-    let pitch = height + u(36)
+    let pitch = height + u(24)
     if waiting.isEmpty {
       _ = string(y: area.y + u(60), sag: 10)
       return emptyQueue(Rect(x: grid.margin, y: area.y + u(70), width: grid.width, height: u(180)))
@@ -59,18 +59,26 @@ extension Stage {
     _ request: FloorRequest, number: Int, _ rect: Rect, _ accent: Accent, pegX: Double, pegY: Double
   ) {
     let inner = rect.inset(u(grid.isSmall ? 30 : 40), 0)
-    let name = request.name.display(words)
-    let oneLine = rect.height < u(30) + lineHeight(.strong) + lineHeight(.near)
-    let spoken = spokenText(request, short: oneLine)
+    let isHidden = !meeting.namesAreShown
+    let oneLine = isHidden || rect.height < u(30) + lineHeight(.strong) + lineHeight(.near)
+    let spoken = isHidden ? "" : spokenText(request, short: oneLine)
+    // Where names are hidden, what they are there for stands in their place.
+    let name = isHidden ? spokenText(request, short: false) : request.name.display(words)
     let numeral = "\(number)"
     let nameX = inner.x + width(numeral, .text) + u(28)
+    let names = [style(.strong), style(.textBold), style(.near)]
     let spokenRight = grid.isPortrait ? pegX - u(50) : inner.maxX
     let room = oneLine ? spokenRight - nameX - width(spoken, .text) - u(24) : pegX - u(30) - nameX
     let firstY = oneLine ? rect.midY - lineHeight(.strong) / 2 + u(grid.isSmall ? 12 : 4) : rect.y + u(22)
-    var contents = [
-      line(numeral, x: inner.x, y: firstY + u(4), .text, palette.paperInk2),
-      line(cut: name, x: nameX, y: firstY, .strong, width: max(u(120), room), palette.paperInk),
-    ]
+    let texts = isHidden ? [name, spokenText(request, short: true)] : [name]
+    let settings = texts.flatMap { text in
+      names.map { setter.fit(text, styles: [$0], width: max(u(120), room), lines: 1) }
+    }
+    let set = settings.first { !$0.isCut } ?? settings[settings.count - 1]
+    let lower = (lineHeight(.strong) - lineHeight(set.style, 1.18)) / 2
+    var contents =
+      [line(numeral, x: inner.x, y: firstY + u(4), .text, palette.paperInk2)]
+      + lines(set, x: nameX, y: firstY + max(0, lower), leading: 1.18, palette.paperInk)
     if oneLine {
       contents.append(line(spoken, right: spokenRight, y: firstY + u(4), .text, palette.paperInk2))
     } else {
@@ -81,10 +89,15 @@ extension Stage {
     }
     sheet(rect, tilt: tilt(request.id.low, from: 0.2, to: 0.6), lift: 0.9, contents: contents)
     peg(x: pegX, y: pegY, scale: grid.isSmall ? 0.62 : 0.8, accent: accent)
-    target(touched(rect), words("queue.open", name), .open(.request(request.id)))
+    target(touched(rect), words("queue.open", request.name.display(words)), .open(.request(request.id)))
   }
 
+  /// What tells the room why somebody is where they are on the list: what they ask the floor for, or what
+  /// they have spoken.
   func spokenText(_ request: FloorRequest, short: Bool) -> String {
+    if request.kind != .intervention {
+      return words("turnKind.\(request.kind.rawValue)" + (short ? ".short" : ""))
+    }
     let spoken = request.name.value.flatMap { meeting.speakingTime(of: $0) }
     guard let spoken, spoken.turns > 0 else { return words(short ? "queue.never.short" : "queue.never") }
     let minutes = Int(spoken.milliseconds / 60_000)
@@ -115,61 +128,73 @@ extension Stage {
   }
 
   mutating func rule(in area: Rect) {
+    let shares = sharesLine(in: area)
+    let row = Rect(
+      x: area.x, y: area.y, width: area.width, height: area.height - (shares.isEmpty ? 0 : sharesHeight))
     let icon = u(52)
-    draw(.art("hand", Rect(x: area.x, y: area.midY - icon / 2, width: icon, height: icon), tint: palette.ink))
+    let iconY = row.midY - icon / 2 - (grid.isPortrait ? lineHeight(.text) / 2 : 0)
+    draw(.art("hand", Rect(x: row.x, y: iconY, width: icon, height: icon), tint: palette.ink))
     let end = AgendaTimes(meeting, at: kiosk.now).projectedEnd
     let endText = end.map { words("theme.projectedEnd", $0.description) }
     let endWidth = endText.map { width($0, .text) + u(48) } ?? 0
-    let hidden = meeting.queue.count - queuePlaces
-    let room = area.width - icon - u(32) - endWidth
-    let limit = grid.isPortrait ? 2 : 1
-    let steps = [style(.textBold), style(.near), style(.fine)]
-    let texts = ruleTexts(hidden: hidden)
-    // Fewer words before smaller ones: the rule is for the back row.
-    let settings = steps.flatMap { step in
-      texts.map { setter.fit($0, styles: [step], width: room, lines: limit) }
-    }
-    let set = settings.first { !$0.isCut } ?? settings[settings.count - 1]
-    let y = area.midY - Double(set.lines.count) * lineHeight(set.style, 1.18) / 2
-    for command in lines(set, x: area.x + icon + u(32), y: y, leading: 1.18, palette.ink) { draw(command) }
+    // Upright, the end stands below the rule.
+    let isStacked = grid.isPortrait
+    let room = row.width - icon - u(32) - (isStacked ? 0 : endWidth)
+    let set = ruleSetting(width: room)
+    let lift = isStacked ? lineHeight(.text) / 2 : 0
+    let y = row.midY - lift - lineHeight(set.style, 1.18) / 2
+    for command in lines(set, x: row.x + icon + u(32), y: y, leading: 1.18, palette.ink) { draw(command) }
     if let endText {
-      draw(line(endText, right: area.maxX, y: area.midY - lineHeight(.text) / 2, .text, palette.ink2))
+      draw(line(endText, right: row.maxX, y: row.midY + lift - lineHeight(.text) / 2, .text, palette.ink2))
     }
+    for command in shares { draw(command) }
   }
 
-  /// The rule in force in one sentence, and how many wait besides those in view; the longest first.
-  private func ruleTexts(hidden: Int) -> [String] {
+  /// The rule in force in one sentence, and how many wait besides those in view. Fewer words before smaller
+  /// ones, for the back row; the rule before the number.
+  private func ruleSetting(width room: Double) -> Typesetter.Setting {
     let rule = meeting.queueIsClosed ? "closed" : meeting.queueRule.rawValue
     let (whole, short) = (words("rule.\(rule)"), words("rule.\(rule).short"))
-    guard hidden > 0 else { return [whole, short] }
-    return [
-      whole + " " + words("rule.more", "\(hidden)"), short + " " + words("rule.more.short", "\(hidden)"),
-      words("rule.more.short", "\(hidden)"),
-    ]
+    let hidden = meeting.queue.count - queuePlaces
+    let texts =
+      hidden > 0
+      ? [
+        whole + " " + words("rule.more", "\(hidden)"), short + " " + words("rule.more.short", "\(hidden)"),
+      ] : [whole, short]
+    let steps = [style(.textBold), style(.near), style(.fine)]
+    let settings =
+      steps.flatMap { step in texts.map { setter.fit($0, styles: [step], width: room, lines: 1) } }
+      + steps.map { setter.fit(short, styles: [$0], width: room, lines: 1) }
+    return settings.first { !$0.isCut } ?? settings[settings.count - 1]
   }
 
-  /// The rules to choose from, and whether the list takes more.
-  var queueRuleChoices: [Choice] {
-    let rules = QueueRule.allCases.map { rule in
-      let title = words("rule.\(rule.rawValue).short")
-      let isChosen = rule == meeting.queueRule
-      return Choice(
-        title: title, detail: words(isChosen ? "rule.now" : "rule.\(rule.rawValue).detail"), label: title,
-        action: isChosen ? .dismiss : .command(.chooseQueueRule(rule)))
+  /// Room for the shares of time below the rule.
+  var sharesHeight: Double { lineHeight(.near) + u(6) }
+
+  private func sharesLine(in area: Rect) -> [DrawCommand] {
+    guard area.height > sharesHeight + lineHeight(.text), let text = sharesText else { return [] }
+    let set = setter.fit(
+      text, styles: [style(.near), style(.fine), style(.label)], width: area.width - u(84), lines: 1)
+    return lines(set, x: area.x + u(84), y: area.maxY - sharesHeight, leading: 1.18, palette.ink2)
+  }
+
+  /// Where the group wants everybody to see it: each list's part of the time, or how few people have half of
+  /// it. Names stay out of it.
+  private var sharesText: String? {
+    let shares = SpeakingShares(meeting, at: kiosk.now)
+    guard meeting.sharesAreShown, shares.spoken >= 60_000 else { return nil }
+    if shares.categories.isEmpty {
+      var (held, people) = (Int64(0), 0)
+      while held * 2 < shares.spoken {
+        held += shares.people[people].milliseconds
+        people += 1
+      }
+      return words(people == 1 ? "shares.half.one" : "shares.half", "\(people)")
     }
-    let closed = meeting.queueIsClosed
-    let title = words(closed ? "rule.open" : "rule.close")
-    return rules + [
-      Choice(
-        title: title, detail: words(closed ? "rule.open.detail" : "rule.close.detail"), label: title,
-        action: .command(.closeQueue(!closed)))
-    ]
-  }
-
-  var queueRuleKey: PlinthKey {
-    PlinthKey(
-      icon: "list", label: words("key.queueRule"), short: words("key.queueRule.short"),
-      action: .open(.queueRule))
+    return shares.categories.map { share in
+      let part = Int((Double(share.milliseconds) * 100 / Double(shares.spoken)).rounded())
+      return words("shares.ofList", share.name?.display(words) ?? words("category.none"), "\(part)")
+    }.joined(separator: ", ") + "."
   }
 
   /// The item's notes, the newest last, on a sheet that comes out of the plinth.

@@ -19,26 +19,23 @@ extension Stage {
     }
   }
 
-  private func speakerName(_ turn: Turn) -> String { turn.name?.display(words) ?? words("speaker.somebody") }
+  private func speakerName(_ turn: Turn) -> String { scene.shownName(turn.name) }
 
-  /// What is said of a turn besides its figures: by a word, for it is not told by its colour alone.
-  private func speakerState(_ turn: Turn) -> (text: String, isOver: Bool) {
-    let limit = Int64(kiosk.turnSeconds) * 1000
-    let isOver = limit > 0 && turn.stopwatch.milliseconds(at: kiosk.now) >= limit
-    let key = isOver ? "speaker.over" : turn.stopwatch.isRunning ? "speaker.since" : "speaker.paused"
-    return (words(key), isOver)
+  private func timerState(_ turn: Turn) -> TurnTimerState {
+    TurnTimerState(turn, limit: scene.turnLimit, at: kiosk.now)
   }
 
-  /// How long already; once the time is over, how much over, as the item's timer says it.
-  private func speakerClock(_ turn: Turn) -> String {
-    let total = turn.stopwatch.milliseconds(at: kiosk.now)
-    return speakerState(turn).isOver
-      ? "+" + TimeText.clock(total - Int64(kiosk.turnSeconds) * 1000) : TimeText.clock(total)
+  /// What is said of a turn besides its figures: by a word, for it is not told by its colour alone. Whole,
+  /// and as short as it may be.
+  private func speakerWords(_ turn: Turn, _ state: TurnTimerState) -> [String] {
+    let isOther = state.kind == .running && turn.kind != .intervention
+    let name = isOther ? "turnKind.\(turn.kind.rawValue)" : "speaker.\(state.kind.rawValue)"
+    return [words(name), words(name + ".short")]
   }
 
   private func speaking(_ turn: Turn, in inner: Rect) -> [DrawCommand] {
-    let state = speakerState(turn)
-    let clock = speakerClock(turn)
+    let state = timerState(turn)
+    let clock = state.figures
     var timer = style(.timerL)
     timer.pixels = min(timer.pixels, Int(inner.height * 0.6))
     let natural = figuresWidth(clock, timer)
@@ -48,14 +45,37 @@ extension Stage {
     let labels = [style(.text), style(.near), style(.fine)].filter {
       Double($0.pixels) * 1.35 + least <= inner.height
     }
-    let label = setter.fit(
-      state.text, styles: labels + [style(.labelMin)], width: inner.width - wide - u(20), lines: 1)
+    let hasSign = state.kind == .warning || state.kind == .over
+    let side = hasSign ? Double((labels.first ?? style(.labelMin)).pixels) : 0
+    // Fewer words before smaller ones.
+    let settings = (labels + [style(.labelMin)]).flatMap { step in
+      speakerWords(turn, state).map {
+        setter.fit($0, styles: [step], width: inner.width - wide - u(20) - side * 1.3, lines: 1)
+      }
+    }
+    let label = settings.first { !$0.isCut } ?? settings[settings.count - 1]
     let name = speakerLine(
       speakerName(turn), in: inner, above: Double(label.style.pixels) * 1.35, beside: (wide, timer.pixels))
-    let ink = state.isOver ? palette.paperAlert : palette.paperInk
+    let ink = state.kind == .over ? palette.paperAlert : palette.paperInk
+    let isLarge = label.style.pixels >= style(.text).pixels
     let y = inner.maxY - Double(label.style.pixels) * 1.3
+    let box = Rect(x: inner.x, y: y, width: side, height: side)
     return [name, figures(clock, x: inner.maxX - wide, y: inner.maxY - Double(timer.pixels), timer, ink)]
-      + lines(label, x: inner.x, y: y, leading: 1, state.isOver ? ink : palette.paperInk2)
+      + (hasSign ? turnSign(state.kind, box, ink) : [])
+      + lines(
+        label, x: inner.x + side * 1.3, y: y, leading: 1,
+        state.kind == .over && isLarge ? ink : palette.paperInk2)
+  }
+
+  /// Its shape beside the word: a diamond before the end, a square with a cross once it is over.
+  private func turnSign(_ kind: TurnTimerState.Kind, _ box: Rect, _ ink: Color) -> [DrawCommand] {
+    let border = max(2, u(5))
+    if kind == .warning {
+      return [
+        .shape(.diamond, box.inset(u(2)), fill: palette.paper, border: palette.paperInk, borderWidth: border)
+      ]
+    }
+    return [.fill(box.inset(u(6)), ink, radius: u(4)), .art("plus", box.inset(u(14)), tint: palette.paper)]
   }
 
   /// The name as large as it keeps clear of the figures beside it and of the words below it.
@@ -76,7 +96,7 @@ extension Stage {
   private func nobodySpeaks(in inner: Rect) -> [DrawCommand] {
     let top = inner.y + u(grid.isSmall ? 6 : 20)
     // Where somebody waits the floor is not anybody's.
-    let next = speakersQueue.first.map { words("speaker.nobody.next", $0.name.display(words)) }
+    let next = speakersQueue.first.map { words("speaker.nobody.next", scene.shownName($0.name)) }
     let set = setter.fit(
       next ?? words("speaker.nobody"),
       styles: [style(.strong), style(.textBold), style(.near), style(.fine)],
@@ -104,6 +124,9 @@ extension Stage {
         icon: "check", label: words("key.endTurn"), short: words("key.endTurn.short"),
         action: .command(.endTurn)),
       PlinthKey(
+        icon: "pencil", label: words("key.nameSpeaker"), short: words("key.nameSpeaker.short"),
+        action: .open(.nameSpeaker)),
+      PlinthKey(
         icon: runs ? "pause" : "play", label: words(runs ? "key.pause" : "key.resume"), short: "",
         action: .command(.toggleTimers)), closeKey,
     ])
@@ -111,8 +134,9 @@ extension Stage {
 
   var speakerLayout: LargeSheet {
     guard let turn = meeting.turn else { return largeSheet("hand", "", "", []) }
-    let clock = speakerClock(turn)
-    let state = speakerState(turn).text + " " + clock
-    return largeSheet("hand", words("speaker.title"), speakerName(turn), [state])
+    let state = timerState(turn)
+    let name = turn.name?.display(words) ?? words("speaker.somebody")
+    return largeSheet(
+      "hand", words("speaker.title"), name, [speakerWords(turn, state)[0] + " " + state.figures])
   }
 }

@@ -92,12 +92,13 @@ extension Stage {
 
   private func themeAreas(below edges: (title: Double, name: Double)) -> ThemeAreas {
     let top = edges.name
-    let ruleHeight = grid.isPortrait ? 2 * lineHeight(.near) + u(10) : lineHeight(.text) + u(24)
+    let shares = meeting.sharesAreShown && !isTight ? sharesHeight : 0
+    let ruleHeight = shares + (grid.isPortrait ? 2 : 1) * lineHeight(.text) + u(24)
     let end = grid.wallHeight - u(12)
     let ruleY = end - ruleHeight
     if grid.isPortrait {
-      let timer = Rect(x: grid.margin, y: top + u(24), width: grid.width, height: u(340))
-      let sign = Rect(x: grid.margin, y: timer.maxY + u(64), width: grid.width, height: u(250))
+      let timer = Rect(x: grid.margin, y: top + u(24), width: grid.width, height: u(290))
+      let sign = Rect(x: grid.margin, y: timer.maxY + u(64), width: grid.width, height: u(230))
       let queue = Rect(x: 0, y: sign.maxY + u(16), width: grid.size.width, height: ruleY - sign.maxY - u(20))
       return ThemeAreas(
         timer: timer, sign: sign, queue: queue,

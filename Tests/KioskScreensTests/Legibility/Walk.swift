@@ -1,5 +1,6 @@
 import KioskToolkit
 import MeetingCore
+import Testing
 
 @testable import KioskScreens
 
@@ -144,7 +145,33 @@ struct Walk {
   }
 
   func everything() throws -> [Stop] {
-    try screens() + overlays() + passingBy() + keyboards() + searches() + rounds()
+    try screens() + overlays() + passingBy() + keyboards() + searches() + rounds() + floor()
+  }
+
+  /// The floor with lists, kinds and 40 who wait: a turn that begins, is warned, and is over; names hidden.
+  func floor() throws -> [Stop] {
+    var sample = try Sample.fullFloor()
+    let state = sample.state
+    let (list, speaker) = (state.categories[0].id, try #require(state.speaking.first?.name).id)
+    let overlays: [Overlay] = [
+      .floor, .floorRules, .category(list), .countHeads(list), .categories, .shares(.people), .shares(.lists),
+      .shares(.themes), .sharer(speaker), .renameSpeaker(speaker), .turnTime(.kind(kind: .directReply)),
+    ]
+    var stops = try overlays.flatMap { overlay in
+      try [(Look.day, TextSize.normal, ""), (.easy, .larger, "Am"), (.contrast, .normal, "Sacha")].map {
+        look, text, typed in
+        try stop("floor \(overlay)", .theme, sample, look: look, text: text) { fill(&$0, overlay, typed) }
+      }
+    }
+    for (name, seconds) in [("begins", Int64(0)), ("is warned", 155), ("is over", 40)] {
+      sample.wait(minutes: 0, seconds: seconds)
+      stops += try Look.allCases.map { try stop("turn \(name)", .theme, sample, look: $0) }
+      stops.append(try stop("turn \(name)", .theme, sample, look: .easy, text: .larger))
+    }
+    try sample.act(.showNames(false))
+    try sample.act(.showShares(true))
+    stops += try Look.allCases.map { try stop("names hidden", .theme, sample, look: $0) }
+    return stops
   }
 
   /// A round of dots on the wall, at its beginning, within, at its end; hands.
@@ -204,8 +231,9 @@ struct Walk {
     return [
       .help, .screens, .appearance, .slip(prompt.slips[0].id), .writing(prompt.id), .floor, .capture,
       .captureKind, .newPrompt, .interruption, .planChanged, .newEntry(.decision), .newTask, .newTopic,
-      .proposals, .documents, .items, .item(state.items[2].id), .request(state.queue[0].id), .queueRule,
-      .speaker,
+      .proposals, .documents, .items, .item(state.items[2].id), .request(state.queue[0].id), .floorRules,
+      .queueRule, .turnTimes, .turnTime(.every), .categories, .newCategory, .shares(.people), .shares(.lists),
+      .shares(.themes), .nameSpeaker, .speaker,
       .reading(state.items.map { $0.title.value ?? "" }.joined(separator: "\n")),
     ] + lines.flatMap { [.entry($0), .edit($0)] }
   }

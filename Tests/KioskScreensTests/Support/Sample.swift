@@ -131,6 +131,30 @@ struct Sample {
     try decide(twice)
   }
 
+  /// Two lists, somebody speaking, and 40 who wait: a point of order, a reply, and those of the lists.
+  static func fullFloor() throws -> Sample {
+    var sample = try make(.usual)
+    for name in ["Rez-de-chaussée", "Étages"] { try sample.act(.addCategory(name: name)) }
+    let lists = sample.state.categories.map(\.id)
+    try sample.act(.countCategory(lists[0], heads: 12))
+    try sample.act(.endTurn)
+    for request in sample.state.queue { try sample.act(.withdrawRequest(request.id)) }
+    for (place, name) in ["Amina", "Bilal", "Chloé"].enumerated() {
+      try sample.act(.requestFloor(name: name, category: lists[place % 2]))
+      try sample.act(.nextSpeaker)
+      sample.wait(minutes: 0, seconds: Int64(70 + 50 * place))
+    }
+    try sample.act(.chooseQueueRule(.alternating))
+    for place in 1...36 { try sample.act(.requestFloor(name: "Prénom \(place)", category: lists[place % 2])) }
+    try sample.act(.requestFloor(name: "Marie-Angélique", kind: .directReply))
+    try sample.act(.requestFloor(name: "Jean-Baptiste", kind: .pointOfOrder))
+    try sample.act(.nextSpeaker)
+    try sample.act(.requestFloor(name: "Denise", kind: .clarification))
+    try sample.act(.nextSpeaker)
+    try sample.act(.limitTurns(.kind(kind: .directReply), seconds: 180))
+    return sample
+  }
+
   private mutating func hang(_ slips: [(String, String?)], prompt: Int) throws {
     for (text, signature) in slips {
       try act(.hangSlip(state.prompts[prompt].id, cluster: nil, text: text, signature: signature))

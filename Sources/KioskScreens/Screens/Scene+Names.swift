@@ -1,0 +1,60 @@
+import MeetingCore
+
+/// Names that what is typed may become, and names that the room may see.
+extension Scene {
+  /// First names of those who are thought to be here, each once: those who spoke, who have a part tonight or
+  /// are noted as present, who signed a slip, then the people whom the group knows.
+  var knownNames: [String] {
+    let meeting = desk.meeting
+    let lines =
+      meeting.roles.map(\.names) + meeting.attendance.filter { $0.attendance == .present }.map(\.names)
+    let spoken = ([meeting.turn?.name] + meeting.speaking.map(\.name)).compactMap { $0?.value }
+    let noted = lines.flatMap { PersonNames.split($0.value ?? "") }
+    var seen: Set<String> = []
+    return (spoken + noted + desk.group.people.compactMap(\.name.value)).filter {
+      seen.insert(TextGate.folded($0)).inserted
+    }
+  }
+
+  /// Those of them that may be meant by what is typed where a person is named.
+  var suggestedNames: [String] {
+    let meeting = desk.meeting
+    let isAsking = kiosk.overlay == .floor
+    let waiting = Set(isAsking ? meeting.queue.map { TextGate.folded($0.name.value ?? "") } : [])
+    let typed = TextGate.folded(kiosk.fields[.text]?.text ?? "")
+    return knownNames.filter { name in
+      let folded = TextGate.folded(name)
+      return !waiting.contains(folded) && folded.hasPrefix(typed)
+    }
+  }
+
+  /// The first name known here that Tab makes of what is typed; `nil` where there is none.
+  var suggestedName: String? {
+    switch (kiosk.overlay, kiosk.focusedField) {
+    case (.typingIn, .signature): suggestedSignature
+    case (.floor, .text), (.nameSpeaker, .text), (.renameSpeaker, .text):
+      TextGate.isBlank(kiosk.fields[.text]?.text ?? "")
+        ? nil : suggestedNames.first { $0 != kiosk.fields[.text]?.text }
+    default: nil
+    }
+  }
+
+  private var suggestedSignature: String? {
+    guard let typed = kiosk.fields[.signature]?.text, !TextGate.isBlank(typed) else { return nil }
+    let start = TextGate.folded(typed)
+    func fits(_ name: String?) -> Bool {
+      name.map { TextGate.folded($0).hasPrefix(start) && $0 != typed } ?? false
+    }
+    for prompt in desk.meeting.prompts.reversed() {
+      // The newest first: mostly one of the last few slips has it.
+      if let slip = prompt.slips.last(where: { fits($0.signature?.value) }) { return slip.signature?.value }
+    }
+    return knownNames.first(where: fits)
+  }
+
+  /// A name on the speakers' list as everybody may see it.
+  func shownName(_ name: Text?) -> String {
+    guard desk.meeting.namesAreShown, let name else { return words("speaker.somebody") }
+    return name.display(words)
+  }
+}
