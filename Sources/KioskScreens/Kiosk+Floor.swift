@@ -4,7 +4,7 @@ import MeetingCore
 extension Kiosk {
   mutating func changeRequest(_ action: KioskAction, of meeting: Meeting) -> [KioskEffect] {
     if action == .changeTurnKind {
-      turnKind = Self.following(turnKind, in: TurnKind.allCases)
+      turnKind = Self.following(turnKind, in: TurnKind.asked)
     } else {
       turnCategory = Self.following(turnCategory, in: [nil] + meeting.categories.map(\.id))
     }

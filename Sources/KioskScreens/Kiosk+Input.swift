@@ -131,6 +131,8 @@ extension Kiosk {
     case .character("n"): return perform(.command(.nextSpeaker), on: scene)
     case .character("d"): return perform(.askForFloor, on: scene)
     case .character("o"): return perform(.open(.floorRules), on: scene)
+    case .character("f"): return perform(.open(.formats), on: scene)
+    case .character("h"): return perform(.open(.handSigns), on: scene)
     case .character("s"): return perform(.open(.shares(.people)), on: scene)
     case .character("e"): return perform(.writeSlip, on: scene)
     case .character("r") where route == .wall: return perform(.open(.readAloud), on: scene)

@@ -89,6 +89,10 @@ extension Kiosk {
         promptIndex = max(0, scene.desk.meeting.prompts.count - 1)
         firstSlip = 0
         route = .wall
+      case .formatStarted:
+        route = .theme
+        say(scene.words("undo.formatStarted"), undo: true)
+      case .formatEnded: say(scene.words("toast.formatEnded"), undo: true)
       case .turnEnded(_, let total): say(lastTurn(total, on: scene), undo: true)
       case .itemStarted(let item, _):
         let title = scene.desk.meeting.item(item)?.title.display(scene.words) ?? ""
@@ -200,6 +204,10 @@ extension MeetingEvent {
     case .turnPaused: "turnPaused"
     case .turnResumed: "turnResumed"
     case .turnNamed: "turnNamed"
+    case .turnDropped: "turnDropped"
+    case .formatStarted: "formatStarted"
+    case .stageStarted: "stageStarted"
+    case .formatEnded: "formatEnded"
     case .speakerRenamed, .speakerForgotten: "speakerRenamed"
     case .turnsLimited: "turnsLimited"
     case .categoryAdded: "categoryAdded"

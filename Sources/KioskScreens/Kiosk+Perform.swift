@@ -117,7 +117,7 @@ extension Kiosk {
       let parent = overlay?.parent
       return close() + submit(command, on: scene) + (parent.map { open($0, on: scene) } ?? [])
     case (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.request, _), (.speaker, .endTurn),
-      (.libraryTheme, _), (.floorRules, .readdLastSpeaker):
+      (.libraryTheme, _), (.floorRules, .readdLastSpeaker), (.formats, _):
       return close() + submit(command, on: scene)
     default: return submit(command, on: scene)
     }
@@ -320,7 +320,8 @@ extension Kiosk {
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
     case .help, .screens, .appearance, .slip, .capture, .captureKind, .interruption, .planChanged, .entry,
       .items, .item, .speaker, .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent,
-      .thanks, .setAside, .pegs, .waiting, .dotRule, .floorRules, .queueRule, .turnTimes, .turnTime,
+      .thanks, .setAside, .pegs, .waiting, .dotRule, .floorRules, .formats, .handSigns, .queueRule,
+      .turnTimes, .turnTime,
       .categories, .category, .shares, .sharer, .hands, .countHeads,
       .readAloud, .prompts, .library, .libraryTheme:
       nil
@@ -380,7 +381,8 @@ extension Overlay {
     case .help, .screens, .appearance, .slip, .captureKind, .interruption, .planChanged, .entry, .items,
       .item, .speaker,
       .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent, .thanks, .setAside, .pegs,
-      .waiting, .readAloud, .prompts, .library, .libraryTheme, .dotRule, .floorRules, .queueRule, .turnTimes,
+      .waiting, .readAloud, .prompts, .library, .libraryTheme, .dotRule, .floorRules, .formats, .handSigns,
+      .queueRule, .turnTimes,
       .turnTime, .categories, .category, .shares, .sharer:
       [:]
     }
@@ -391,7 +393,8 @@ extension Overlay {
     switch self {
     case .entry, .groupTask, .items, .item, .speaker, .request, .reading, .proposals, .documents, .incoming,
       .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip, .dotRule,
-      .floorRules, .queueRule, .turnTimes, .turnTime, .categories, .category, .shares, .sharer:
+      .floorRules, .formats, .handSigns, .queueRule, .turnTimes, .turnTime, .categories, .category, .shares,
+      .sharer:
       true
     default: false
     }
@@ -426,7 +429,8 @@ extension Overlay {
       .newTopic, .entry, .items, .item, .speaker, .request, .groupTask, .edit, .proposals, .consent,
       .answering, .thanks,
       .takeDown, .setAside, .pegs, .newPeg, .typingIn, .waiting, .readAloud, .prompts, .library,
-      .libraryTheme, .dotRule, .hands, .floorRules, .queueRule, .turnTimes, .turnTime, .categories, .category,
+      .libraryTheme, .dotRule, .hands, .floorRules, .formats, .handSigns, .queueRule, .turnTimes, .turnTime,
+      .categories, .category,
       .shares, .sharer, .newCategory, .countHeads, .nameSpeaker, .renameSpeaker:
       true
     }

@@ -152,6 +152,10 @@ public enum Overlay: Hashable, Sendable {
   case category(CategoryID)
   case newCategory
   case countHeads(CategoryID)
+  /// Ways to speak together.
+  case formats
+  /// What hands say in the air.
+  case handSigns
   /// Who has spoken how long, and one of them.
   case shares(SharesPart)
   case sharer(TextID)

@@ -123,7 +123,7 @@ import Testing
     let kinds: [TurnTimerState.Kind] = try (0..<40).map { _ in
       sample.wait(minutes: 0, seconds: 1)
       let turn = try #require(sample.state.turn)
-      return TurnTimerState(turn, limit: 100_000, at: sample.now).kind
+      return TurnTimerState(turn.stopwatch, limit: 100_000, at: sample.now).kind
     }
     // 84 seconds were spoken: a quarter of a short turn was left at 75, none at 100.
     #expect(kinds == Array(repeating: .warning, count: 15) + Array(repeating: .over, count: 25))

@@ -104,9 +104,11 @@ import Testing
       .chooseQueueRule(QueueRule.allCases.randomElement(using: &dice) ?? .arrival),
       .putFirst(meeting.queue.last?.id ?? RequestID(high: 0, low: 0)),
       .requestFloor(
-        name: name, kind: TurnKind.allCases.randomElement(using: &dice) ?? .intervention,
+        name: name, kind: TurnKind.asked.randomElement(using: &dice) ?? .intervention,
         category: meeting.categories.randomElement(using: &dice)?.id),
-      .readdLastSpeaker, .nameTurn(name), .limitTurns(.every, seconds: 60), .addCategory(name: name),
+      .startFormat(Format.allCases.randomElement(using: &dice) ?? .goRound, names: [name, "Zoé"]), .passTurn,
+      .endFormat, .readdLastSpeaker, .nameTurn(name), .limitTurns(.every, seconds: 60),
+      .addCategory(name: name),
       meeting.speaking.last?.name.map { .renameSpeaker($0.id, name: name) } ?? .endTurn,
       meeting.speaking.first?.name.map { .forgetSpeaker($0.id) } ?? .endTurn,
       meeting.categories.last.map { .removeCategory($0.id) } ?? .endTurn,

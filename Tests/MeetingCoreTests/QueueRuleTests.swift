@@ -83,7 +83,7 @@ import Testing
       case 0..<4: _ = try? bench.act(.requestFloor(name: "Prénom \(step)"))
       case 4:
         // What goes before the others does so within the same bound.
-        let kind = TurnKind.allCases.randomElement(using: &dice) ?? .intervention
+        let kind = TurnKind.asked.randomElement(using: &dice) ?? .intervention
         let list = bench.meeting.categories.randomElement(using: &dice)?.id
         _ = try? bench.act(.requestFloor(name: "Prénom \(step)", kind: kind, category: list))
       case 5: _ = try? bench.act(.requestFloor(name: "Encore \(Int.random(in: 0..<6, using: &dice))"))

@@ -13,6 +13,7 @@ enum SampleEvents {
   static let entry = EntryID(high: 1, low: 9)
   static let person = PersonID(high: 1, low: 10)
   static let task = TaskID(high: 1, low: 11)
+  static let run = FormatID(high: 1, low: 13)
   static let category = CategoryID(high: 1, low: 12)
 
   static let meeting: [MeetingEvent] = [
@@ -132,6 +133,11 @@ enum SampleEvents {
     .turnsLimited(scope: .kind(kind: .directReply), seconds: 30),
     .turnsLimited(scope: .item(item: item), seconds: 0), .categoryRemoved(category: category),
     .namesShown(shown: false), .sharesShown(shown: true),
+    .formatStarted(run: run, format: .goRound, at: .sample),
+    .roundPlaced(run: run, place: RequestID(high: 1, low: 48), name: .sample(43)),
+    .roundPlaced(run: run, place: RequestID(high: 1, low: 49), name: nil), .turnDropped(turn: turn),
+    .stageStarted(run: run, stage: 1, at: .sample), .stagePaused(run: run, total: 30_000),
+    .stageResumed(run: run, at: .sample), .formatEnded(run: run),
   ].map { .meeting($0) }
 
   /// A new kind stops this from compiling: it then joins the lists above.
@@ -145,7 +151,8 @@ enum SampleEvents {
         .requestPutFirst,
         .queueRuleChosen, .queueClosed, .turnStarted,
         .turnPaused, .turnResumed, .turnEnded, .turnNamed, .speakerRenamed, .speakerForgotten, .turnsLimited,
-        .categoryAdded, .categoryRemoved, .categoryCounted, .namesShown, .sharesShown, .promptAdded,
+        .categoryAdded, .categoryRemoved, .categoryCounted, .namesShown, .sharesShown, .formatStarted,
+        .roundPlaced, .stageStarted, .stagePaused, .stageResumed, .formatEnded, .turnDropped, .promptAdded,
         .clusterAdded, .slipHung, .slipSetAside,
         .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed,
         .topicListed, .timersInterrupted,
@@ -168,5 +175,5 @@ enum SampleEvents {
   }
 
   /// Of a meeting, the group, the kiosk, and the retraction.
-  static let kindCount = 75
+  static let kindCount = 82
 }

@@ -18,6 +18,7 @@ extension Stage {
     case .pegs(let slip): ("pegs.title", pegChoices(slip))
     case .floorRules: ("floorRules.title", floorChoices)
     case .queueRule: ("queueRule.title", queueRuleChoices)
+    case .formats: ("formats.title", formatChoices)
     case .turnTimes: ("turnTimes.title", turnTimeChoices)
     case .turnTime(let scope): ("turnTime.title", turnSecondsChoices(scope))
     case .categories: ("categories.title", categoryChoices)

@@ -14,6 +14,10 @@ extension Stage {
       choice(
         "floorRules.lists", lists == 0 ? words("floorRules.lists.none") : "\(lists)", .open(.categories)),
     ]
+    choices += [
+      choice("floorRules.formats", words("floorRules.formats.detail"), .open(.formats)),
+      choice("floorRules.signs", words("floorRules.signs.detail"), .open(.handSigns)),
+    ]
     if meeting.lastSpeaker?.value != nil {
       choices.append(
         choice("floorRules.again", scene.shownName(meeting.lastSpeaker), .command(.readdLastSpeaker)))
@@ -51,6 +55,29 @@ extension Stage {
         label: title,
         action: isChosen ? .dismiss : needsList ? .open(.categories) : .command(.chooseQueueRule(rule)))
     }
+  }
+
+  // MARK: Formats
+
+  /// Ways to speak together, and how long each takes.
+  var formatChoices: [Choice] {
+    let ways = Format.allCases.map { format in
+      choice(
+        "format.\(format.rawValue)", formatDetail(format),
+        .command(.startFormat(format, names: format.stages.isEmpty ? scene.presentNames : [])))
+    }
+    guard meeting.run != nil else { return ways }
+    return [choice("format.end", words("format.end.detail"), .command(.endFormat))] + ways
+  }
+
+  private func formatDetail(_ format: Format) -> String {
+    let minutes = format.stages.reduce(0, +)
+    if minutes > 0 { return TimeText(words: words).minutes(minutes) }
+    let kind: TurnKind = format == .weather ? .weather : .goRound
+    let seconds = meeting.turnSeconds(kind, during: meeting.currentItem, usual: kiosk.turnSeconds)
+    let people = max(scene.presentNames.count, meeting.headcount?.present ?? 0)
+    let each = turnTime(seconds)
+    return people == 0 ? each : words("format.round.detail", "\(people)", each)
   }
 
   // MARK: Times

@@ -18,7 +18,8 @@ extension Stage {
       case .takeDown:
         addLine(title: "takeDown.title", hint: "takeDown.hint", key: "key.erase", icon: "erase")
       case .newPeg: addLine(title: "newPeg.title", hint: "newPeg.hint", key: "key.gather", icon: "peg")
-      case .setAside, .pegs, .floorRules, .queueRule, .turnTimes, .turnTime, .categories, .category, .dotRule,
+      case .setAside, .pegs, .floorRules, .queueRule, .formats, .turnTimes, .turnTime, .categories, .category,
+        .dotRule,
         .prompts, .libraryTheme, .items:
         if let list = choices(in: overlay) { addChoices(list.title, list.choices) }
       case .newCategory:
@@ -26,6 +27,7 @@ extension Stage {
       case .countHeads:
         addLine(title: "countHeads.title", hint: "hands.hint", key: "key.count", icon: "people")
       case .shares(let part): addShares(part)
+      case .handSigns: addHandSigns()
       case .sharer(let speaker): addSharer(speaker)
       case .nameSpeaker:
         addLine(title: "nameSpeaker.title", hint: "floor.hint", key: "key.keep", icon: "check")

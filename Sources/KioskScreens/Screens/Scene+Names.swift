@@ -3,17 +3,22 @@ import MeetingCore
 /// Names that what is typed may become, and names that the room may see.
 extension Scene {
   /// First names of those who are thought to be here, each once: those who spoke, who have a part tonight or
-  /// are noted as present, who signed a slip, then the people whom the group knows.
-  var knownNames: [String] {
+  /// are noted as present, and who wait; then the people whom the group knows.
+  var knownNames: [String] { each(presentNames + desk.group.people.compactMap(\.name.value)) }
+
+  /// The same without those whom only the group knows.
+  var presentNames: [String] {
     let meeting = desk.meeting
     let lines =
       meeting.roles.map(\.names) + meeting.attendance.filter { $0.attendance == .present }.map(\.names)
     let spoken = ([meeting.turn?.name] + meeting.speaking.map(\.name)).compactMap { $0?.value }
     let noted = lines.flatMap { PersonNames.split($0.value ?? "") }
+    return each(spoken + noted + meeting.queue.compactMap(\.name.value))
+  }
+
+  private func each(_ names: [String]) -> [String] {
     var seen: Set<String> = []
-    return (spoken + noted + desk.group.people.compactMap(\.name.value)).filter {
-      seen.insert(TextGate.folded($0)).inserted
-    }
+    return names.filter { seen.insert(TextGate.folded($0)).inserted }
   }
 
   /// Those of them that may be meant by what is typed where a person is named.

@@ -64,7 +64,7 @@ extension Stage {
     ])
   }
 
-  private mutating func howToStep(_ icon: String, _ text: String, _ rect: Rect, _ index: Int) {
+  mutating func howToStep(_ icon: String, _ text: String, _ rect: Rect, _ index: Int) {
     let inner = rect.inset(u(40), u(grid.isSmall ? 30 : 70))
     let side = min(inner.width * 0.5, inner.height * (grid.isPortrait ? 0.8 : 0.5))
     let isBeside = grid.isPortrait

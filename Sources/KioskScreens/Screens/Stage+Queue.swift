@@ -5,7 +5,7 @@ import MeetingCore
 extension Stage {
   mutating func queueCards(in area: Rect, _ accent: Accent) {
     let shown = queuePlaces
-    let waiting = Array(speakersQueue.prefix(shown))
+    let waiting = Array(nextCards.prefix(shown))
     let count = max(waiting.count, 1)
     if grid.isPortrait { return queueColumn(waiting, in: area, accent) }
     let gap = u(40)
@@ -20,12 +20,12 @@ extension Stage {
       return emptyQueue(
         Rect(x: grid.margin, y: curve(middles[0]) + u(18), width: grid.width * 0.6, height: height))
     }
-    for (index, request) in waiting.enumerated() {
+    for (index, card) in waiting.enumerated() {
       let x = grid.margin + Double(index) * (width + gap)
       let rect = Rect(x: x, y: curve(x + width / 2), width: width, height: height)
-      thing("request/\(request.id)", rect) {
+      thing("request/\(card.id)", rect) {
         $0.queueCard(
-          request, number: index + 1, rect, accent, pegX: middles[index], pegY: curve(middles[index]))
+          card, number: index + 1, rect, accent, pegX: middles[index], pegY: curve(middles[index]))
       }
     }
   }
@@ -33,10 +33,41 @@ extension Stage {
   /// Those who asked for the floor, in the order in which they speak.
   var speakersQueue: [FloorRequest] { meeting.speakersQueue(at: kiosk.now) }
 
+  /// Somebody who comes next, as they hang on the string.
+  private struct QueueCard {
+    let id: RequestID
+    /// The first that holds is shown.
+    let titles: [String]
+    let detail: String
+    let shortDetail: String
+    /// What a touch opens, and its name.
+    let opens: (label: String, overlay: Overlay)
+  }
+
+  /// Those who come next: in a round those who have not had their turn, else the speakers' list.
+  private var nextCards: [QueueCard] {
+    if let run = meeting.run, run.box == nil {
+      return run.places.map { place in
+        let name = scene.shownName(place.name)
+        return QueueCard(
+          id: place.id, titles: [name], detail: "", shortDetail: "", opens: (name, .reading(name)))
+      }
+    }
+    return speakersQueue.map { request in
+      let (long, short) = (spokenText(request, short: false), spokenText(request, short: true))
+      let name = request.name.display(words)
+      let opens = (words("queue.open", name), Overlay.request(request.id))
+      // Where names are hidden, what they are there for stands in their place.
+      return meeting.namesAreShown
+        ? QueueCard(id: request.id, titles: [name], detail: long, shortDetail: short, opens: opens)
+        : QueueCard(id: request.id, titles: [long, short], detail: "", shortDetail: "", opens: opens)
+    }
+  }
+
   /// How many of those who wait are named.
   private var queuePlaces: Int { grid.isPortrait ? 4 : grid.textFactor > 1 ? 2 : 3 }
 
-  private mutating func queueColumn(_ waiting: [FloorRequest], in area: Rect, _ accent: Accent) {
+  private mutating func queueColumn(_ waiting: [QueueCard], in area: Rect, _ accent: Accent) {
     let height = u(104)
     let pitch = height + u(24)
     if waiting.isEmpty {
@@ -44,34 +75,30 @@ extension Stage {
       return emptyQueue(Rect(x: grid.margin, y: area.y + u(70), width: grid.width, height: u(180)))
     }
     let fits = max(1, min(waiting.count, Int((area.height - u(50)) / pitch)))
-    for (index, request) in waiting.prefix(fits).enumerated() {
+    for (index, card) in waiting.prefix(fits).enumerated() {
       let y = area.y + u(50) + Double(index) * pitch
       let pegX = grid.margin + grid.width * 0.9
       let curve = string(y: y, sag: 8, pegs: [pegX])
       let rect = Rect(x: grid.margin, y: y + u(6), width: grid.width, height: height)
-      thing("request/\(request.id)", rect) {
-        $0.queueCard(request, number: index + 1, rect, accent, pegX: pegX, pegY: curve(pegX))
+      thing("request/\(card.id)", rect) {
+        $0.queueCard(card, number: index + 1, rect, accent, pegX: pegX, pegY: curve(pegX))
       }
     }
   }
 
   private mutating func queueCard(
-    _ request: FloorRequest, number: Int, _ rect: Rect, _ accent: Accent, pegX: Double, pegY: Double
+    _ card: QueueCard, number: Int, _ rect: Rect, _ accent: Accent, pegX: Double, pegY: Double
   ) {
     let inner = rect.inset(u(grid.isSmall ? 30 : 40), 0)
-    let isHidden = !meeting.namesAreShown
-    let oneLine = isHidden || rect.height < u(30) + lineHeight(.strong) + lineHeight(.near)
-    let spoken = isHidden ? "" : spokenText(request, short: oneLine)
-    // Where names are hidden, what they are there for stands in their place.
-    let name = isHidden ? spokenText(request, short: false) : request.name.display(words)
+    let oneLine = card.detail.isEmpty || rect.height < u(30) + lineHeight(.strong) + lineHeight(.near)
+    let spoken = oneLine ? card.shortDetail : card.detail
     let numeral = "\(number)"
     let nameX = inner.x + width(numeral, .text) + u(28)
     let names = [style(.strong), style(.textBold), style(.near)]
     let spokenRight = grid.isPortrait ? pegX - u(50) : inner.maxX
     let room = oneLine ? spokenRight - nameX - width(spoken, .text) - u(24) : pegX - u(30) - nameX
     let firstY = oneLine ? rect.midY - lineHeight(.strong) / 2 + u(grid.isSmall ? 12 : 4) : rect.y + u(22)
-    let texts = isHidden ? [name, spokenText(request, short: true)] : [name]
-    let settings = texts.flatMap { text in
+    let settings = card.titles.flatMap { text in
       names.map { setter.fit(text, styles: [$0], width: max(u(120), room), lines: 1) }
     }
     let set = settings.first { !$0.isCut } ?? settings[settings.count - 1]
@@ -87,9 +114,9 @@ extension Stage {
       let set = setter.fit(spoken, styles: steps + [style(.fine)], width: inner.width, lines: 1)
       contents += lines(set, x: inner.x, y: y, leading: 1.18, palette.paperInk2)
     }
-    sheet(rect, tilt: tilt(request.id.low, from: 0.2, to: 0.6), lift: 0.9, contents: contents)
+    sheet(rect, tilt: tilt(card.id.low, from: 0.2, to: 0.6), lift: 0.9, contents: contents)
     peg(x: pegX, y: pegY, scale: grid.isSmall ? 0.62 : 0.8, accent: accent)
-    target(touched(rect), words("queue.open", request.name.display(words)), .open(.request(request.id)))
+    target(touched(rect), card.opens.label, .open(card.opens.overlay))
   }
 
   /// What tells the room why somebody is where they are on the list: what they ask the floor for, or what
@@ -111,7 +138,8 @@ extension Stage {
   private mutating func emptyQueue(_ rect: Rect) {
     draw(.outline(rect, palette.ink2, width: max(2, u(4.5)), radius: u(5), dash: [u(14), u(11)]))
     let set = setter.fit(
-      words("queue.empty"), styles: [style(.textBold), style(.near)], width: rect.width - u(88), lines: 2)
+      words(meeting.run == nil ? "queue.empty" : "format.empty"), styles: [style(.textBold), style(.near)],
+      width: rect.width - u(88), lines: 2)
     let height = Double(set.lines.count) * lineHeight(set.style, 1.18)
     for command in lines(set, x: rect.x + u(44), y: rect.midY - height / 2, leading: 1.18, palette.ink) {
       draw(command)
@@ -153,9 +181,9 @@ extension Stage {
   /// The rule in force in one sentence, and how many wait besides those in view. Fewer words before smaller
   /// ones, for the back row; the rule before the number.
   private func ruleSetting(width room: Double) -> Typesetter.Setting {
-    let rule = meeting.queueIsClosed ? "closed" : meeting.queueRule.rawValue
-    let (whole, short) = (words("rule.\(rule)"), words("rule.\(rule).short"))
-    let hidden = meeting.queue.count - queuePlaces
+    let name = ruleName
+    let (whole, short) = (words(name), words(name + ".short"))
+    let hidden = nextCards.count - queuePlaces
     let texts =
       hidden > 0
       ? [
@@ -166,6 +194,14 @@ extension Stage {
       steps.flatMap { step in texts.map { setter.fit($0, styles: [step], width: room, lines: 1) } }
       + steps.map { setter.fit(short, styles: [$0], width: room, lines: 1) }
     return settings.first { !$0.isCut } ?? settings[settings.count - 1]
+  }
+
+  /// The catalogue's key of the sentence that says what holds now.
+  private var ruleName: String {
+    if let run = meeting.run {
+      return "format.\(run.format.rawValue)" + (run.box == nil ? "" : ".\(run.stage)") + ".rule"
+    }
+    return meeting.queueIsClosed ? "rule.closed" : "rule.\(meeting.queueRule.rawValue)"
   }
 
   /// Room for the shares of time below the rule.

@@ -10,8 +10,19 @@ extension Stage {
     let inner = Rect(
       x: area.x + u(52), y: area.y + top, width: area.width - u(104),
       height: area.height - top - u(grid.isSmall ? 20 : isLow ? 10 : 30))
-    if let turn = meeting.turn {
-      sign(area, nail: nail, tilt: 0.5, contents: speaking(turn, in: inner))
+    if let run = meeting.run, let box = run.box {
+      let state = TurnTimerState(run.stopwatch, limit: box, at: kiosk.now, countsDown: true)
+      let word = state.kind == .running ? "format.left" : "speaker.\(state.kind.rawValue)"
+      let name = words("format.\(run.format.rawValue).\(run.stage)")
+      sign(
+        area, nail: nail, tilt: 0.5,
+        contents: signContents(name, state, [words(word), words(word + ".short")], in: inner))
+      target(area, name, .open(.formats))
+    } else if let turn = meeting.turn {
+      let state = timerState(turn)
+      sign(
+        area, nail: nail, tilt: 0.5,
+        contents: signContents(speakerName(turn), state, speakerWords(turn, state), in: inner))
       target(area, words("speaker.open", speakerName(turn)), .open(.speaker))
     } else {
       sign(area, nail: nail, tilt: 0.5, contents: nobodySpeaks(in: inner))
@@ -22,7 +33,7 @@ extension Stage {
   private func speakerName(_ turn: Turn) -> String { scene.shownName(turn.name) }
 
   private func timerState(_ turn: Turn) -> TurnTimerState {
-    TurnTimerState(turn, limit: scene.turnLimit, at: kiosk.now)
+    TurnTimerState(turn.stopwatch, limit: scene.turnLimit, at: kiosk.now)
   }
 
   /// What is said of a turn besides its figures: by a word, for it is not told by its colour alone. Whole,
@@ -33,8 +44,10 @@ extension Stage {
     return [words(name), words(name + ".short")]
   }
 
-  private func speaking(_ turn: Turn, in inner: Rect) -> [DrawCommand] {
-    let state = timerState(turn)
+  /// A name, a sign and a word, and figures.
+  private func signContents(
+    _ title: String, _ state: TurnTimerState, _ texts: [String], in inner: Rect
+  ) -> [DrawCommand] {
     let clock = state.figures
     var timer = style(.timerL)
     timer.pixels = min(timer.pixels, Int(inner.height * 0.6))
@@ -49,13 +62,13 @@ extension Stage {
     let side = hasSign ? Double((labels.first ?? style(.labelMin)).pixels) : 0
     // Fewer words before smaller ones.
     let settings = (labels + [style(.labelMin)]).flatMap { step in
-      speakerWords(turn, state).map {
+      texts.map {
         setter.fit($0, styles: [step], width: inner.width - wide - u(20) - side * 1.3, lines: 1)
       }
     }
     let label = settings.first { !$0.isCut } ?? settings[settings.count - 1]
     let name = speakerLine(
-      speakerName(turn), in: inner, above: Double(label.style.pixels) * 1.35, beside: (wide, timer.pixels))
+      title, in: inner, above: Double(label.style.pixels) * 1.35, beside: (wide, timer.pixels))
     let ink = state.kind == .over ? palette.paperAlert : palette.paperInk
     let isLarge = label.style.pixels >= style(.text).pixels
     let y = inner.maxY - Double(label.style.pixels) * 1.3

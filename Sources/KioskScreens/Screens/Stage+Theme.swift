@@ -17,13 +17,35 @@ extension Stage {
       queueCards(in: areas.queue, accent)
       rule(in: areas.rule)
     }
-    let ask = PlinthKey(
-      icon: "hand", label: words("key.askFloor"), short: words("key.askFloor.short"), action: .askForFloor)
-    plinth([floorKey, ask, timerKey(item), screensKey])
+    plinth([floorKey, besideFloorKey, timerKey(item), screensKey])
+  }
+
+  /// Asks for the floor; in a round, passes; between time boxes, shows what else can be done.
+  private var besideFloorKey: PlinthKey {
+    guard let run = meeting.run, run.box == nil || run.stage + 1 < run.format.stages.count else {
+      return PlinthKey(
+        icon: "hand", label: words("key.askFloor"), short: words("key.askFloor.short"), action: .askForFloor)
+    }
+    if run.box == nil {
+      return PlinthKey(
+        icon: "down", label: words("key.pass"), short: words("key.pass"),
+        action: meeting.turn == nil ? nil : .command(.passTurn))
+    }
+    return PlinthKey(
+      icon: "check", label: words("format.end"), short: words("format.end.short"),
+      action: .command(.endFormat))
   }
 
   /// Gives the floor; where a turn runs and nobody waits, ends it.
   private var floorKey: PlinthKey {
+    if let run = meeting.run {
+      let isLast =
+        run.box == nil ? run.places.isEmpty && !run.isOpenEnded : run.stage + 1 == run.format.stages.count
+      let name = isLast ? "format.end" : run.box == nil ? "key.nextPerson" : "key.nextStage"
+      return PlinthKey(
+        icon: isLast ? "check" : "arrow-right", label: words(name), short: words(name + ".short"),
+        action: .command(.nextSpeaker))
+    }
     if meeting.turn != nil && meeting.queue.isEmpty {
       return PlinthKey(
         icon: "check", label: words("key.endTurn"), short: words("key.endTurn.short"),
@@ -41,7 +63,9 @@ extension Stage {
         icon: "list", label: words("key.nextItem"), short: words("key.nextItem.short"),
         action: .command(.nextItem))
     }
-    let runs = meeting.items.contains { $0.stopwatch.isRunning } || meeting.turn?.stopwatch.isRunning == true
+    let runs =
+      meeting.items.contains { $0.stopwatch.isRunning } || meeting.turn?.stopwatch.isRunning == true
+      || meeting.run?.stopwatch.isRunning == true
     return PlinthKey(
       icon: runs ? "pause" : "play", label: words(runs ? "key.pause" : "key.start"), short: "",
       action: .command(.toggleTimers))

@@ -1,6 +1,6 @@
 import MeetingCore
 
-/// What the speaker's timer says: its word, its figures, and its sign beside them.
+/// What the timer of a turn, or of a format's time box, says: its word, its figures, its sign.
 struct TurnTimerState: Equatable {
   enum Kind: String, CaseIterable { case running, warning, over, paused }
 
@@ -10,15 +10,16 @@ struct TurnTimerState: Equatable {
   /// How long before its end a turn is warned, in milliseconds: half a minute, or a quarter of a short one.
   static func warning(of limit: Int64) -> Int64 { min(30_000, limit / 4) }
 
-  /// `limit` in milliseconds; 0 for none.
-  init(_ turn: Turn, limit: Int64, at now: Moment) {
-    let total = turn.stopwatch.milliseconds(at: now)
+  /// `limit` in milliseconds; 0 for none. A turn counts up to it, a time box down from it.
+  init(_ stopwatch: Stopwatch, limit: Int64, at now: Moment, countsDown: Bool = false) {
+    let total = stopwatch.milliseconds(at: now)
     let isOver = limit > 0 && total >= limit
-    figures = isOver ? "+" + TimeText.clock(total - limit) : TimeText.clock(total)
+    let shown = countsDown ? (limit - total + 999) / 1000 * 1000 : total
+    figures = isOver ? "+" + TimeText.clock(total - limit) : TimeText.clock(shown)
     kind =
       isOver
       ? .over
-      : !turn.stopwatch.isRunning
+      : !stopwatch.isRunning
         ? .paused : limit > 0 && total >= limit - Self.warning(of: limit) ? .warning : .running
   }
 }

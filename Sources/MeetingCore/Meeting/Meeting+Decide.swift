@@ -17,6 +17,8 @@ extension Meeting {
     case .requestFloor, .withdrawRequest, .putFirst, .readdLastSpeaker, .chooseQueueRule, .closeQueue,
       .nextSpeaker, .endTurn:
       return try decideFloor(command, now, id)
+    case .startFormat, .passTurn, .endFormat:
+      return try decideFormat(command, now, id)
     case .nameTurn, .renameSpeaker, .forgetSpeaker, .limitTurns, .addCategory, .removeCategory,
       .countCategory, .showNames, .showShares:
       return try decideSpeakers(command, id)
@@ -82,7 +84,7 @@ extension Meeting {
     let agenda = items.map(\.title) + items.compactMap(\.remark) + entries.map(\.text)
     let floor =
       queue.map(\.name) + speaking.compactMap(\.name) + [turn?.name, lastSpeaker].compactMap { $0 }
-      + categories.map(\.name)
+      + categories.map(\.name) + (run?.places.compactMap(\.name) ?? [])
     let wall = prompts.flatMap { prompt in
       [prompt.text] + prompt.clusters.map(\.name)
         + prompt.slips.flatMap { [$0.text, $0.signature].compactMap { $0 } }

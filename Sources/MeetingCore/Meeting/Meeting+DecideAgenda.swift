@@ -43,7 +43,9 @@ extension Meeting {
       if boxes.isEmpty { throw .nothingToShorten }
       return boxes.map { .itemTimeboxed(item: $0.item, minutes: $0.minutes) }
     case .noticeInterruption(let lastSeen):
-      let runs = items.contains { $0.stopwatch.isRunning } || turn?.stopwatch.isRunning == true
+      let runs =
+        items.contains { $0.stopwatch.isRunning } || turn?.stopwatch.isRunning == true
+        || run?.stopwatch.isRunning == true
       guard runs, interruption == nil else { throw .nothingRunning }
       return [.timersInterrupted(lastSeen: lastSeen)]
     case .settleInterruption(let counts):
@@ -84,11 +86,12 @@ extension Meeting {
 
   private func toggle(_ now: Moment) throws(Refusal) -> [MeetingEvent] {
     if isClosed { throw .meetingClosed }
-    let pauses = pauseItem(now) + pauseTurn(now)
+    let pauses = pauseItem(now) + pauseTurn(now) + pauseStage(now)
     if !pauses.isEmpty { return pauses }
     var events: [MeetingEvent] = []
     if let currentItem { events.append(.itemStarted(item: currentItem, at: now)) }
     if let turn { events.append(.turnResumed(turn: turn.id, at: now)) }
+    if let run, run.box != nil { events.append(.stageResumed(run: run.id, at: now)) }
     return events.isEmpty ? try next(now) : events
   }
 
@@ -111,12 +114,22 @@ extension Meeting {
     return [.turnPaused(turn: turn.id, total: turn.stopwatch.milliseconds(at: now))]
   }
 
+  private func pauseStage(_ now: Moment) -> [MeetingEvent] {
+    guard let run, run.stopwatch.isRunning else { return [] }
+    return [.stagePaused(run: run.id, total: run.stopwatch.milliseconds(at: now))]
+  }
+
   private func finishCurrent(_ now: Moment) -> [MeetingEvent] {
     guard let item = item(currentItem) else { return [] }
     return [.itemFinished(item: item.id, total: item.stopwatch.milliseconds(at: now), at: now)]
   }
 
+  /// Ends the turn in progress, and the format that it may be part of.
   func endTurn(_ now: Moment) -> [MeetingEvent] {
+    endOneTurn(now) + (run.map { [.formatEnded(run: $0.id)] } ?? [])
+  }
+
+  func endOneTurn(_ now: Moment) -> [MeetingEvent] {
     guard let turn else { return [] }
     return [.turnEnded(turn: turn.id, total: turn.stopwatch.milliseconds(at: now))]
   }

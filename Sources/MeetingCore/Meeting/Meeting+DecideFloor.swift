@@ -7,6 +7,7 @@ extension Meeting {
       if isClosed { throw .meetingClosed }
       // A closed list takes nobody more; what cannot wait is no place on it.
       if queueIsClosed && kind == .intervention { throw .queueClosed }
+      if !TurnKind.asked.contains(kind) { throw .unknown(.request) }
       if let category, !categories.contains(where: { $0.id == category }) { throw .unknown(.category) }
       let words = try TextGate.admit(name, as: .name)
       let key = TextGate.folded(words)
@@ -31,6 +32,7 @@ extension Meeting {
       return [.requestWithdrawn(request: request)]
     case .nextSpeaker:
       if isClosed { throw .meetingClosed }
+      if let run { return nextInFormat(run, now, id) }
       let next = speakersQueue(at: now).first
       let start = MeetingEvent.turnStarted(
         turn: id.derived(0), request: next?.id, name: next?.name, item: currentItem, at: now)
@@ -48,7 +50,7 @@ extension Meeting {
       if closed == queueIsClosed { throw .alreadyDone }
       return [.queueClosed(closed: closed)]
     case .endTurn:
-      let events = endTurn(now)
+      let events = endOneTurn(now)
       if events.isEmpty { throw .nobodySpeaks }
       return events
     default: unreachable("decide sends only these here")

@@ -18,7 +18,8 @@ extension Meeting {
       .requestPutFirst,
       .queueRuleChosen, .queueClosed, .turnStarted, .turnPaused, .turnResumed, .turnEnded, .turnNamed,
       .speakerRenamed, .speakerForgotten, .turnsLimited, .categoryAdded, .categoryRemoved, .categoryCounted,
-      .namesShown, .sharesShown, .promptAdded,
+      .namesShown, .sharesShown, .formatStarted, .roundPlaced, .stageStarted, .stagePaused, .stageResumed,
+      .formatEnded, .turnDropped, .promptAdded,
       .clusterAdded, .slipSetAside, .slipRehung,
       .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed, .topicListed,
       .mannerNoted, .entryReworded,
@@ -43,6 +44,8 @@ extension Meeting {
     case .turnNamed, .speakerRenamed, .speakerForgotten, .turnsLimited, .categoryAdded, .categoryRemoved,
       .categoryCounted, .namesShown, .sharesShown:
       evolveSpeakers(event)
+    case .formatStarted, .roundPlaced, .stageStarted, .stagePaused, .stageResumed, .formatEnded, .turnDropped:
+      evolveFormat(event)
     case .promptAdded, .clusterAdded, .slipHung, .slipSetAside, .slipRehung,
       .slipGathered, .dotsGiven, .dotRuleChosen:
       evolveWall(event)

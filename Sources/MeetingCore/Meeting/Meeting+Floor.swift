@@ -16,6 +16,9 @@ extension Meeting {
       if let index = queue.firstIndex(where: { $0.id == request }) {
         for earlier in 0..<index { queue[earlier].overtakenBy += 1 }
         turn.kind = queue.remove(at: index).kind
+      } else if let kind = run?.format.turnKind {
+        run?.places.removeAll { $0.id == request }
+        turn.kind = kind
       }
       lastCategory = categoryChoices[TextGate.folded(name?.value ?? "")]
       turn.stopwatch.start(at: moment)
@@ -56,7 +59,9 @@ extension Meeting {
   private mutating func interrupt(_ lastSeen: Moment) {
     let itemIndex = items.firstIndex { $0.stopwatch.isRunning }
     let turnRan = turn?.stopwatch.isRunning ?? false
-    guard itemIndex != nil || turnRan else { return }
+    let boxRan = run?.stopwatch.isRunning ?? false
+    guard itemIndex != nil || turnRan || boxRan else { return }
+    if boxRan, let spent = run?.stopwatch.milliseconds(at: lastSeen) { run?.stopwatch.stop(total: spent) }
     if let itemIndex {
       items[itemIndex].stopwatch.stop(total: items[itemIndex].stopwatch.milliseconds(at: lastSeen))
     }
@@ -78,6 +83,8 @@ extension Meeting {
       items[index].stopwatch.stop(total: settled(items[index].stopwatch))
       items[index].stopwatch.start(at: moment)
     }
+    // A time box of minutes goes on from where it was seen last, whatever counts.
+    if run?.box != nil { run?.stopwatch.start(at: moment) }
     if interruption.turnRan, let stopwatch = turn?.stopwatch {
       turn?.stopwatch.stop(total: settled(stopwatch))
       turn?.stopwatch.start(at: moment)

@@ -30,6 +30,8 @@ public struct Meeting: Hashable, Sendable, StreamState {
   public internal(set) var queueIsClosed = false
   /// The turn in progress, running or paused.
   public internal(set) var turn: Turn?
+  /// The format in progress.
+  public internal(set) var run: FormatRun?
   /// Whose turn ended last; `nil` for "une personne".
   public internal(set) var lastSpeaker: Text?
   /// Who spoke, in order of first turn.

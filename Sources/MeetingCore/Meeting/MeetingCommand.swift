@@ -33,9 +33,15 @@ public enum MeetingCommand: Hashable, Sendable {
   case chooseQueueRule(QueueRule)
   /// Nobody may ask for the floor any more; or they may again.
   case closeQueue(Bool)
-  /// Ends the turn in progress; then the first in the queue speaks, or "une personne".
+  /// Ends the turn in progress; then the first in the queue speaks, or "une personne". Within a format: its
+  /// next place or time box, and after the last one its end.
   case nextSpeaker
   case endTurn
+  /// Begins a format. In a round these have their turns in this order, then those who were only counted.
+  case startFormat(Format, names: [String] = [])
+  /// Whoever has the floor in a round passes.
+  case passTurn
+  case endFormat
   /// Says who "une personne" is, or that somebody else speaks.
   case nameTurn(String)
   /// Another name for somebody who has spoken; that of somebody else who has makes one person of the two.

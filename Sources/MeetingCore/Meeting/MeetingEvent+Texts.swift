@@ -14,6 +14,8 @@ extension MeetingEvent {
         item: item, title: change(title), theme: theme, minutes: minutes, remark: remark.map(change))
     case .floorRequested(let request, let name, let kind, let category):
       .floorRequested(request: request, name: change(name), kind: kind, category: category)
+    case .roundPlaced(let run, let place, let name):
+      .roundPlaced(run: run, place: place, name: name.map(change))
     case .turnNamed(let turn, let name): .turnNamed(turn: turn, name: change(name))
     case .speakerRenamed(let speaker, let name): .speakerRenamed(speaker: speaker, name: change(name))
     case .categoryAdded(let category, let name): .categoryAdded(category: category, name: change(name))
@@ -46,7 +48,8 @@ extension MeetingEvent {
     case .dateSet, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused, .itemFinished,
       .itemTimeboxed, .itemParked, .itemFixed, .requestWithdrawn, .requestPutFirst, .queueRuleChosen,
       .queueClosed,
-      .turnPaused, .turnResumed, .turnEnded, .speakerForgotten, .turnsLimited, .categoryRemoved,
+      .turnPaused, .turnResumed, .turnEnded, .turnDropped, .formatStarted, .stageStarted, .stagePaused,
+      .stageResumed, .formatEnded, .speakerForgotten, .turnsLimited, .categoryRemoved,
       .categoryCounted, .namesShown, .sharesShown, .slipSetAside,
       .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryReclassified, .entryRemoved, .taskTicked,
       .timersInterrupted, .interruptionSettled,

@@ -33,6 +33,15 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   case turnPaused(turn: TurnID, total: Int64)
   case turnResumed(turn: TurnID, at: Moment)
   case turnEnded(turn: TurnID, total: Int64)
+  case formatStarted(run: FormatID, format: Format, at: Moment)
+  /// `name` is nil for whoever was counted and not named.
+  case roundPlaced(run: FormatID, place: RequestID, name: Text?)
+  case stageStarted(run: FormatID, stage: Int, at: Moment)
+  case stagePaused(run: FormatID, total: Int64)
+  case stageResumed(run: FormatID, at: Moment)
+  case formatEnded(run: FormatID)
+  /// Whoever had the floor passed: nothing is counted.
+  case turnDropped(turn: TurnID)
   case turnNamed(turn: TurnID, name: Text)
   /// Whoever has spoken under the name that `speaker` is, is called `name` from now on.
   case speakerRenamed(speaker: TextID, name: Text)

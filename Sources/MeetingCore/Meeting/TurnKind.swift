@@ -2,6 +2,11 @@
 /// before them, in this order: a point of order, a direct reply, a clarification.
 public enum TurnKind: String, CaseIterable, Hashable, Sendable, Codable {
   case intervention, directReply, clarification, pointOfOrder
+  /// A turn in a round, which nobody asks for.
+  case goRound, weather
+
+  /// Those that the floor is asked for.
+  public static let asked: [TurnKind] = [.intervention, .directReply, .clarification, .pointOfOrder]
 
   /// Less speaks earlier.
   var place: Int {
@@ -9,12 +14,12 @@ public enum TurnKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .pointOfOrder: 0
     case .directReply: 1
     case .clarification: 2
-    case .intervention: 3
+    case .intervention, .goRound, .weather: 3
     }
   }
 
   /// What is neither an intervention nor given a time of its own is short.
-  static let shortSeconds = 60
+  var shortSeconds: Int { self == .weather ? 20 : 60 }
 }
 
 /// Which turns a time is meant for.
@@ -34,6 +39,6 @@ extension Meeting {
     if let own = turnLimits[.kind(kind: kind)] { return own }
     let every = item.flatMap { turnLimits[.item(item: $0)] } ?? turnLimits[.every] ?? usual
     if kind == .intervention { return every }
-    return every == 0 ? TurnKind.shortSeconds : min(every, TurnKind.shortSeconds)
+    return every == 0 ? kind.shortSeconds : min(every, kind.shortSeconds)
   }
 }

@@ -66,6 +66,7 @@ public typealias ThemeID = Identifier<Theme>
 public typealias ItemID = Identifier<AgendaItem>
 public typealias RequestID = Identifier<FloorRequest>
 public typealias CategoryID = Identifier<SpeakerCategory>
+public typealias FormatID = Identifier<FormatRun>
 public typealias TurnID = Identifier<Turn>
 public typealias PromptID = Identifier<Prompt>
 public typealias ClusterID = Identifier<Cluster>

@@ -61,6 +61,15 @@ extension ActVerb {
       .meeting(.readdLastSpeaker)
     },
     ActVerb(
+      "startFormat", "Begins goRound, weather, snowball or silence; \"names\": in a round, who has a turn.",
+      #""format":"goRound","names":"Bilal, Chloé""#
+    ) { line, _ throws(ActError) in
+      guard let format: Format = try line.choice("format") else { throw .missing("format") }
+      return .meeting(.startFormat(format, names: PersonNames.split(try line.textIfAny("names") ?? "")))
+    },
+    ActVerb("passTurn", "Whoever has the floor in a round passes.", "") { _, _ in .meeting(.passTurn) },
+    ActVerb("endFormat", "Ends the format in progress.", "") { _, _ in .meeting(.endFormat) },
+    ActVerb(
       "renameSpeaker", "Another name for somebody who has spoken; one who spoke already is the same person.",
       #""speaker":1,"name":"Inès""#
     ) { line, desk throws(ActError) in

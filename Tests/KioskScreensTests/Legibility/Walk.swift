@@ -155,7 +155,8 @@ struct Walk {
     let (list, speaker) = (state.categories[0].id, try #require(state.speaking.first?.name).id)
     let overlays: [Overlay] = [
       .floor, .floorRules, .category(list), .countHeads(list), .categories, .shares(.people), .shares(.lists),
-      .shares(.themes), .sharer(speaker), .renameSpeaker(speaker), .turnTime(.kind(kind: .directReply)),
+      .shares(.themes), .formats, .handSigns, .sharer(speaker), .renameSpeaker(speaker),
+      .turnTime(.kind(kind: .directReply)),
     ]
     var stops = try overlays.flatMap { overlay in
       try [(Look.day, TextSize.normal, ""), (.easy, .larger, "Am"), (.contrast, .normal, "Sacha")].map {
@@ -167,6 +168,17 @@ struct Walk {
       sample.wait(minutes: 0, seconds: seconds)
       stops += try Look.allCases.map { try stop("turn \(name)", .theme, sample, look: $0) }
       stops.append(try stop("turn \(name)", .theme, sample, look: .easy, text: .larger))
+    }
+    for format in Format.allCases {
+      var other = sample
+      try other.act(.startFormat(format, names: ["Amina", "Bilal", "Marie-Angélique", "Denise", "Émile"]))
+      for step in 0..<max(1, format.stages.count) {
+        other.wait(minutes: 0, seconds: 15)
+        for (look, text) in [(Look.day, TextSize.normal), (.easy, .larger), (.contrast, .normal)] {
+          stops.append(try stop("format \(format) \(step)", .theme, other, look: look, text: text))
+        }
+        try other.act(.nextSpeaker)
+      }
     }
     try sample.act(.showNames(false))
     try sample.act(.showShares(true))
