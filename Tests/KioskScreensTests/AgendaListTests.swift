@@ -43,6 +43,6 @@ import Testing
     var sample = try Sample.make(.usual)
     let last = try #require(sample.state.items.last)
     try sample.act(.parkItem(last.id))
-    #expect(list(sample, room: 2000).entries.last == .parked(1))
+    #expect(list(sample, room: 2000).entries.last == .parked(1, postponed: 0))
   }
 }

@@ -8,8 +8,8 @@ struct AgendaList: Equatable {
     case end(ClockTime)
     /// What comes after that end.
     case overflow(AgendaItem, AgendaTimes.Row)
-    /// How many items are in the parking lot.
-    case parked(Int)
+    /// How many items are in the parking lot, and put off to the next meeting.
+    case parked(Int, postponed: Int)
 
     /// The same wherever it hangs.
     var name: String {
@@ -43,8 +43,10 @@ struct AgendaList: Equatable {
       }
     }
     let end = times.plannedEnd.map { [Entry.end($0)] } ?? []
-    let parked = meeting.items.count { $0.progress == .parked }
-    let entries = hung + end + fallen + (parked > 0 ? [Entry.parked(parked)] : [])
+    let parked = meeting.items.filter { $0.progress == .parked }
+    let postponed = parked.count { $0.isPostponed }
+    let away = parked.isEmpty ? [] : [Entry.parked(parked.count - postponed, postponed: postponed)]
+    let entries = hung + end + fallen + away
     let all = entries.map(height)
     let followed = entries.firstIndex {
       if case .item(let item, _) = $0 {
