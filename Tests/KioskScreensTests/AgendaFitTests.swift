@@ -30,6 +30,7 @@ import Testing
     #expect(try hand(.fits).0.texts.contains("Tient en 2 h"))
     #expect(try !hand(.fits).0.labels.contains("Finir à l’heure"))
     #expect(try hand(.exceeds).0.texts.contains("Déborde de 25 min"))
+    #expect(try hand(.parked).0.texts.contains("début à 19:00"), "nothing fits where nothing is left")
   }
 
   @Test(arguments: [

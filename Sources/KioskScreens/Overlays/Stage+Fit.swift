@@ -40,9 +40,10 @@ extension Stage {
     guard let end = times.projectedEnd?.description, let late = times.lateMinutes else { return nil }
     let detail =
       late > 0 ? words("fit.end.late", end, TimeText(words: words).minutes(late)) : words("fit.end", end)
-    let named = names.map { [words("fit.named", detail, $0), words("fit.same", detail)] } ?? []
-    return Choice(
-      title: title, detail: choiceDetail(named + [detail]), label: title, action: .command(command))
+    let named = names.map { words("fit.named", detail, $0) }
+    let same = names != nil && events.count > 1 ? words("fit.same", detail) : nil
+    let details = [named, same, detail].compactMap { $0 }
+    return Choice(title: title, detail: choiceDetail(details), label: title, action: .command(command))
   }
 
   /// Two of them, and how many more.
@@ -61,8 +62,9 @@ extension Stage {
   /// Minutes that the plan has for its items; `nil` where it does not say, or where an item does not say how
   /// much it takes: then nobody knows whether it fits.
   var agendaRoom: Int? {
+    let items = meeting.remainingItems
     guard let start = meeting.plannedStart, let end = meeting.plannedEnd, end > start,
-      meeting.remainingItems.allSatisfy({ $0.minutes != nil })
+      !items.isEmpty, items.allSatisfy({ $0.minutes != nil })
     else { return nil }
     return end.minutes - start.minutes
   }

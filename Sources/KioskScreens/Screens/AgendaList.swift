@@ -48,13 +48,7 @@ struct AgendaList: Equatable {
     let away = parked.isEmpty ? [] : [Entry.parked(parked.count - postponed, postponed: postponed)]
     let entries = hung + end + fallen + away
     let all = entries.map(height)
-    let followed = entries.firstIndex {
-      if case .item(let item, _) = $0 {
-        item.progress == .current || item.progress == .waiting
-      } else {
-        false
-      }
-    }
+    let followed = Self.place(of: .current, in: entries) ?? Self.place(of: .waiting, in: entries)
     var last = entries.count
     var used = 0.0
     while last > 0, used + all[last - 1] <= room || last == entries.count {
@@ -74,5 +68,9 @@ struct AgendaList: Equatable {
     // What is left over goes between the rows, a little to each.
     let extra = count == 0 ? 0 : max(0, min((room - used) / Double(count), all[first] * 0.2))
     heights = all[first..<first + count].map { $0 + extra }
+  }
+
+  private static func place(of progress: AgendaItem.Progress, in entries: [Entry]) -> Int? {
+    entries.firstIndex { if case .item(let item, _) = $0 { item.progress == progress } else { false } }
   }
 }

@@ -42,7 +42,7 @@ extension Stage {
   }
 
   var agendaArea: Rect {
-    let signRoom = grid.isPortrait ? u(210) : 0
+    let signRoom = grid.isPortrait ? max(u(210), lineHeight(.textBold) + u(130)) : 0
     let top = agendaTop + lineHeight(.title) + signRoom + lineHeight(.text) + u(grid.isSmall ? 2 : 22)
     return Rect(
       x: grid.margin, y: top, width: grid.width, height: grid.wallHeight - top - u(grid.isSmall ? 6 : 16))

@@ -19,6 +19,8 @@ public struct AgendaTimes: Hashable, Sendable {
   /// The end that the plan gives, or its start plus all its time boxes.
   public let plannedEnd: ClockTime?
   public let projectedEnd: ClockTime?
+  /// The same to the millisecond, from midnight of the plan's day.
+  let endMilliseconds: Int64?
   /// Positive: the meeting is projected to end so late; `nil` where there is nothing to compare.
   public let lateMinutes: Int?
 
@@ -44,8 +46,9 @@ public struct AgendaTimes: Hashable, Sendable {
     }
     plannedEnd = limit
     let end = meeting.isClosed ? meeting.closed.map { Self.hour($0, of: meeting, limit) } : running
+    endMilliseconds = end
     projectedEnd = meeting.isClosed ? meeting.closed : end.map(Self.clock)
-    lateMinutes = end.flatMap { end in limit.map { Self.clock(end).minutes - $0.minutes } }
+    lateMinutes = end.flatMap { end in limit.map { Self.lateMinutes(end, limit: $0) } }
   }
 
   /// What is left of an item's time box in milliseconds; 0 where it is used up or there is none.
@@ -101,6 +104,8 @@ public struct AgendaTimes: Hashable, Sendable {
     else { return nil }
     return ClockTime(minutes: items.reduce(start.minutes) { $0 + ($1.plannedMinutes ?? 0) })
   }
+
+  static func lateMinutes(_ end: Int64, limit: ClockTime) -> Int { clock(end).minutes - limit.minutes }
 
   private static func clock(_ milliseconds: Int64) -> ClockTime {
     ClockTime(minutes: Int(milliseconds.flooredQuotient(by: 60_000)))

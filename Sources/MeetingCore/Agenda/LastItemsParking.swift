@@ -9,17 +9,18 @@ public struct LastItemsParking: Hashable, Sendable {
   public let leftOver: Int
 
   public init(_ meeting: Meeting, at now: Moment) {
-    var rest = meeting
+    let times = AgendaTimes(meeting, at: now)
+    var end = times.endMilliseconds ?? 0
+    let late = { (end: Int64) in times.plannedEnd.map { AgendaTimes.lateMinutes(end, limit: $0) } ?? 0 }
     var parked: [ItemID] = []
     for item in meeting.remainingItems.reversed() {
-      if (AgendaTimes(rest, at: now).lateMinutes ?? 0) <= 0 { break }
-      if item.progress != .waiting || item.isFixed || AgendaTimes.remaining(of: item, at: now) == 0 {
-        continue
-      }
-      rest.take(.itemParked(item: item.id))
+      if late(end) <= 0 { break }
+      let left = AgendaTimes.remaining(of: item, at: now)
+      if item.progress != .waiting || item.isFixed || left == 0 { continue }
+      end -= left
       parked.append(item.id)
     }
     items = parked.reversed()
-    leftOver = max(0, AgendaTimes(rest, at: now).lateMinutes ?? 0)
+    leftOver = max(0, late(end))
   }
 }
