@@ -146,9 +146,8 @@ extension Kiosk {
     case .character("l"): return perform(.setLook(look.next), on: scene)
     case .character("t"): return perform(.setTextSize(textSize.next), on: scene)
     case .character("m"): return perform(.setMovement(!moves), on: scene)
-    // NB: where "+" needs Shift, the key under it is "=".
-    case .plus, .character("+"), .character("="): return adjust(1, on: scene)
-    case .minus, .character("-"): return adjust(-1, on: scene)
+    case .plus, .minus, .character("+"), .character("="), .character("-"):
+      return adjust(Self.minutes(of: key) ?? 1, on: scene)
     case .character("?"): return perform(.open(.help), on: scene)
     default: return []
     }
@@ -158,6 +157,9 @@ extension Kiosk {
   private mutating func pressInOverlay(_ key: Key, on scene: Scene) -> [KioskEffect] {
     // What is written next must not be lost on the thanks for what was written before.
     if overlay?.isRead == true && key == .character("e") { return perform(.writeSlip, on: scene) }
+    if case .item(let item) = overlay, let minutes = Self.minutes(of: key) {
+      return perform(.command(.adjustItem(item, minutes: minutes)), on: scene)
+    }
     guard overlay == .captureKind, case .character(let character) = key else { return [] }
     let place = Array("12345").firstIndex(of: character) ?? Array("&é\"'(").firstIndex(of: character)
     guard let place, EntryKind.allCases.indices.contains(place) else { return [] }
@@ -182,6 +184,15 @@ extension Kiosk {
     case (.welcome, .pageDown): return perform(.show(.agenda), on: scene)
     case (_, .right), (_, .pageDown): return perform(.command(.nextItem), on: scene)
     default: return []
+    }
+  }
+
+  /// NB: where "+" needs Shift, the key under it is "=".
+  private static func minutes(of key: Key) -> Int? {
+    switch key {
+    case .plus, .character("+"), .character("="): 1
+    case .minus, .character("-"): -1
+    default: nil
     }
   }
 

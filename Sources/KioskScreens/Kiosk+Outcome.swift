@@ -100,14 +100,32 @@ extension Kiosk {
       case .entryAdded(_, let kind, _, _):
         say(scene.words("toast.kept.\(kind.rawValue)"), undo: true)
       case .dotsGiven where dots != nil: break
-      case .itemParked, .itemFixed, .slipSetAside, .entryRemoved, .entryReworded, .taskListed, .topicListed,
-        .taskTicked,
+      case .itemAdded, .itemParked, .itemPostponed, .itemMoved, .itemSplit, .itemFixed, .guestTimeboxed,
+        .slipSetAside, .entryRemoved, .entryReworded, .taskListed, .topicListed, .taskTicked,
         .proposalDeclined, .slipRehung, .slipGathered, .dotsGiven, .requestPutFirst, .queueRuleChosen,
         .queueClosed, .turnNamed, .speakerRenamed, .speakerForgotten, .turnsLimited, .categoryAdded,
         .categoryRemoved, .categoryCounted, .namesShown, .sharesShown:
         say(scene.words("undo.\(event.undoName ?? "")"), undo: true)
       default: break
       }
+    }
+    sayHowMany(events, on: scene)
+  }
+
+  /// What was done to several items at once.
+  private mutating func sayHowMany(_ events: [Event], on scene: Scene) {
+    var (shortened, parked, postponed) = (0, 0, 0)
+    for case .meeting(let event) in events.map(\.body) {
+      switch event {
+      case .itemTimeboxed: shortened += 1
+      case .itemParked: parked += 1
+      case .itemPostponed: postponed += 1
+      default: break
+      }
+    }
+    for (count, key) in [(shortened, "shortened"), (parked, "parked"), (postponed, "postponed")]
+    where count > 1 {
+      say(scene.words("toast.items.\(key)", "\(count)"), undo: true)
     }
   }
 
@@ -131,6 +149,9 @@ extension Kiosk {
         guard self.overlay == nil else { break }
         toast = nil
         self.overlay = .thanks(slip)
+      // Its minutes are changed there.
+      case (.itemAdded(let item, _, _, _, _, _), .newItem) where self.overlay == nil:
+        self.overlay = .item(item)
       case (.textErased, .takeDown): return [.rewriteReports(isLast: true)]
       default: break
       }
@@ -189,7 +210,11 @@ extension MeetingEvent {
     case .itemFinished: "itemFinished"
     case .itemTimeboxed: "itemTimeboxed"
     case .itemParked: "itemParked"
+    case .itemPostponed: "itemPostponed"
+    case .itemMoved: "itemMoved"
+    case .itemSplit: "itemSplit"
     case .itemFixed: "itemFixed"
+    case .guestTimeboxed: "guestTimeboxed"
     case .itemAdded: "itemAdded"
     case .meetingOpened: "meetingOpened"
     case .meetingClosed: "meetingClosed"

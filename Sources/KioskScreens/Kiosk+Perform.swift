@@ -110,14 +110,17 @@ extension Kiosk {
     case (.waiting, _) where scene.desk.meeting.waitingSlips.count <= 1:
       // The last one: back to the wall, where it can be undone.
       return close() + submit(command, on: scene)
-    case (.item, .fixItem): return submit(command, on: scene)
+    // Pressed again and again: what it gives is seen at once.
+    case (.item, .adjustItem), (.itemChanges, .adjustItem), (.itemChanges, .moveItem),
+      (.itemChanges, .fixItem), (.itemChanges, .boxGuest):
+      return submit(command, on: scene)
     case (.category, .removeCategory), (.sharer, .forgetSpeaker), (.turnTime, .limitTurns),
       (.queueRule, .chooseQueueRule):
       // Back to where that was chosen, which says what holds now.
       let parent = overlay?.parent
       return close() + submit(command, on: scene) + (parent.map { open($0, on: scene) } ?? [])
-    case (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.request, _), (.speaker, .endTurn),
-      (.libraryTheme, _), (.floorRules, .readdLastSpeaker), (.formats, _):
+    case (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.itemChanges, _), (.fit, _), (.request, _),
+      (.speaker, .endTurn), (.libraryTheme, _), (.floorRules, .readdLastSpeaker), (.formats, _):
       return close() + submit(command, on: scene)
     default: return submit(command, on: scene)
     }
@@ -314,18 +317,29 @@ extension Kiosk {
     case .renameSpeaker(let speaker): .renameSpeaker(speaker, name: text)
     case .newCategory: .addCategory(name: text)
     case .newPrompt: .addPrompt(text: text)
+    case .newItem: newItem(text)
     case .newEntry(let kind): .capture(kind, text: text, manner: fields[.manner]?.text)
     case .newTask: .addTask(text: text)
     case .newTopic: .addTopic(text: text)
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
     case .help, .screens, .appearance, .slip, .capture, .captureKind, .interruption, .planChanged, .entry,
-      .items, .item, .speaker, .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent,
-      .thanks, .setAside, .pegs, .waiting, .dotRule, .floorRules, .formats, .handSigns, .queueRule,
-      .turnTimes, .turnTime,
+      .items, .item, .itemChanges, .fit, .speaker, .request, .reading, .groupTask, .proposals, .documents,
+      .incoming, .consent, .thanks, .setAside, .pegs, .waiting, .dotRule, .floorRules, .formats, .handSigns,
+      .queueRule, .turnTimes,
+      .turnTime,
       .categories, .category, .shares, .sharer, .hands, .countHeads,
       .readAloud, .prompts, .library, .libraryTheme:
       nil
     }
+  }
+
+  /// A title, and minutes in brackets where they are typed; else so many that one sees them.
+  private func newItem(_ text: String) -> MeetingCommand {
+    let line = ItemLine.read(text).line
+    guard let minutes = line.minutes, line.remark == nil else {
+      return .addItem(title: text, minutes: OverrunSharing.usualFloor, theme: nil)
+    }
+    return .addItem(title: line.title, minutes: minutes, theme: nil)
   }
 
   private mutating func showPrompt(_ step: Int, of meeting: Meeting) -> [KioskEffect] {
@@ -370,7 +384,7 @@ extension Overlay {
     case .floor, .nameSpeaker, .renameSpeaker, .newCategory:
       [.text: TextEntry(maximumScalars: TextField.name.maximumScalars)]
     case .capture: [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
-    case .newPrompt: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
+    case .newPrompt, .newItem: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
     case .newEntry(.decision):
       [
         .text: TextEntry(maximumScalars: TextField.line.maximumScalars),
@@ -379,7 +393,7 @@ extension Overlay {
     case .newEntry, .newTask, .newTopic, .edit:
       [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
     case .help, .screens, .appearance, .slip, .captureKind, .interruption, .planChanged, .entry, .items,
-      .item, .speaker,
+      .item, .itemChanges, .fit, .speaker,
       .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent, .thanks, .setAside, .pegs,
       .waiting, .readAloud, .prompts, .library, .libraryTheme, .dotRule, .floorRules, .formats, .handSigns,
       .queueRule, .turnTimes,
@@ -391,8 +405,9 @@ extension Overlay {
   /// Whether it may hold more than one screenful.
   var hasPages: Bool {
     switch self {
-    case .entry, .groupTask, .items, .item, .speaker, .request, .reading, .proposals, .documents, .incoming,
-      .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip, .dotRule,
+    case .entry, .groupTask, .items, .item, .itemChanges, .fit, .speaker, .request, .reading, .proposals,
+      .documents, .incoming, .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip,
+      .dotRule,
       .floorRules, .formats, .handSigns, .queueRule, .turnTimes, .turnTime, .categories, .category, .shares,
       .sharer:
       true
@@ -426,7 +441,8 @@ extension Overlay {
     switch self {
     case .help, .screens, .appearance, .reading, .planChanged, .documents, .incoming: false
     case .slip, .writing, .floor, .capture, .captureKind, .newPrompt, .interruption, .newEntry, .newTask,
-      .newTopic, .entry, .items, .item, .speaker, .request, .groupTask, .edit, .proposals, .consent,
+      .newTopic, .entry, .items, .item, .itemChanges, .newItem, .fit, .speaker, .request, .groupTask, .edit,
+      .proposals, .consent,
       .answering, .thanks,
       .takeDown, .setAside, .pegs, .newPeg, .typingIn, .waiting, .readAloud, .prompts, .library,
       .libraryTheme, .dotRule, .hands, .floorRules, .formats, .handSigns, .queueRule, .turnTimes, .turnTime,

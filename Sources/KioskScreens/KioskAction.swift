@@ -136,6 +136,12 @@ public enum Overlay: Hashable, Sendable {
   case items
   /// One item of the agenda, large.
   case item(ItemID)
+  /// What can be done with an item besides starting it.
+  case itemChanges(ItemID)
+  /// A new item, by its title.
+  case newItem
+  /// The ways to end in time.
+  case fit
   /// Who speaks, large.
   case speaker
   /// Somebody on the speakers' list, large.

@@ -21,6 +21,13 @@ public enum Refusal: Error, Equatable, Sendable {
   case durationOutOfRange
   case notLate
   case nothingToShorten
+  case nothingToPark
+  /// The item is in progress or over: its place is where it was done.
+  case itemHasBegun
+  case itemTooShort
+  case guestExceedsItem
+  /// The items are those of minutes from elsewhere, whose lines keep their order.
+  case orderOfMinutes
   case countOutOfRange
   case nothingInterrupted
   case alreadyDone
@@ -57,6 +64,11 @@ public enum Refusal: Error, Equatable, Sendable {
     case .durationOutOfRange: "refusal.durationOutOfRange"
     case .notLate: "refusal.notLate"
     case .nothingToShorten: "refusal.nothingToShorten"
+    case .nothingToPark: "refusal.nothingToPark"
+    case .itemHasBegun: "refusal.itemHasBegun"
+    case .itemTooShort: "refusal.itemTooShort"
+    case .guestExceedsItem: "refusal.guestExceedsItem"
+    case .orderOfMinutes: "refusal.orderOfMinutes"
     case .countOutOfRange: "refusal.countOutOfRange"
     case .nothingInterrupted: "refusal.nothingInterrupted"
     case .alreadyDone: "refusal.alreadyDone"

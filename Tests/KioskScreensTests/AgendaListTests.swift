@@ -43,6 +43,13 @@ import Testing
     var sample = try Sample.make(.usual)
     let last = try #require(sample.state.items.last)
     try sample.act(.parkItem(last.id))
-    #expect(list(sample, room: 2000).entries.last == .parked(1))
+    #expect(list(sample, room: 2000).entries.last == .parked(1, postponed: 0))
+  }
+
+  @Test func theItemInProgressIsInViewThoughOthersWereLeftOutBeforeIt() throws {
+    let sample = try Sample.agenda(.away)
+    let shown = list(sample, room: 200)
+    let names = shown.entries[shown.first..<shown.first + shown.visible].map(\.name)
+    #expect(names.contains("\(sample.state.items[2].id)"))
   }
 }

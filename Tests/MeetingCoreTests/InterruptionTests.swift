@@ -12,7 +12,7 @@ struct InterruptionTests {
     for event: MeetingEvent in [
       .itemAdded(
         item: item, title: Text(id: TextID(high: 1, low: 2), value: "Accueil"), theme: nil, minutes: 10,
-        remark: nil),
+        remark: nil, after: nil),
       .itemStarted(item: item, at: before),
       .timersInterrupted(lastSeen: before.advanced(milliseconds: 30_000)),
       .itemStarted(item: item, at: after),

@@ -59,6 +59,9 @@ import Testing
     #expect(meeting.items.count { $0.progress == .current } <= 1)
     #expect(meeting.items.count { $0.stopwatch.isRunning } <= 1)
     #expect(meeting.items.filter(\.stopwatch.isRunning).allSatisfy { $0.id == meeting.currentItem })
+    #expect(Set(meeting.items.map(\.id)).count == meeting.items.count)
+    #expect(meeting.items.allSatisfy { !$0.isPostponed || $0.progress == .parked })
+    #expect(meeting.items.allSatisfy { $0.guestMinutes ?? 0 <= $0.minutes ?? .max })
     #expect(Set(meeting.queue.map { TextGate.folded($0.name.value ?? "") }).count == meeting.queue.count)
     #expect(
       meeting.waitingSlips
@@ -123,7 +126,11 @@ import Testing
         traits: SlipTraits(answers: answered, waits: Bool.random(using: &dice))),
       .setAsideSlip(slip, hidden: false, reason: .duplicate), .gatherSlip(slip, peg),
       .gatherSlipsAnew([slip], name: "Pince \(name)"), .giveDots(slip, 2), .giveDots(slip, -1),
-      .chooseDotRule(DotRule(each: Int.random(in: 1...9, using: &dice))),
+      .chooseDotRule(DotRule(each: Int.random(in: 1...9, using: &dice))), .splitItem(item),
+      .moveItem(item, before: meeting.items.randomElement(using: &dice)?.id), .moveItem(item, before: nil),
+      .addItem(title: "Y \(name)", minutes: 7, theme: nil, after: item), .postponeItem(item),
+      .parkLast(postponed: Bool.random(using: &dice)),
+      .boxGuest(item, minutes: Int.random(in: 0...12, using: &dice)),
     ]
     return all.randomElement(using: &dice) ?? .open
   }

@@ -9,7 +9,7 @@ import Testing
       let first = Report.markdown(of: meeting, id: someID, form: .full)
       let reading = try reading(first)
       let second = Report.markdown(of: try imported(reading), id: someID, form: .full)
-      #expect(reading.reportID == someID && reading.remarks.isEmpty, "seed \(seed)")
+      #expect(reading.reportID == someID && reading.remarks.isEmpty, "seed \(seed): \(reading.remarks)")
       let isSame = Array(first.utf8) == Array(second.utf8)
       #expect(isSame, "seed \(seed): \(difference(first, second))")
     }

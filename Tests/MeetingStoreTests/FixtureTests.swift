@@ -12,6 +12,7 @@ struct FixtureTests {
     ("events-v1-appearance.jsonl", SampleEvents.appearanceBodies),
     ("events-v1-wall.jsonl", SampleEvents.wallBodies), ("events-v1-floor.jsonl", SampleEvents.floorBodies),
     ("events-v1-speakers.jsonl", SampleEvents.speakerBodies),
+    ("events-v1-agenda.jsonl", SampleEvents.agendaBodies),
   ])
   func `every kind of event decodes to the same value and encodes to the same bytes`(
     file: String, bodies: [EventBody]
@@ -30,7 +31,7 @@ struct FixtureTests {
   @Test func `every kind of event has its fixture`() {
     let bodies =
       SampleEvents.bodies + SampleEvents.addedBodies + SampleEvents.appearanceBodies + SampleEvents.wallBodies
-      + SampleEvents.floorBodies + SampleEvents.speakerBodies
+      + SampleEvents.floorBodies + SampleEvents.speakerBodies + SampleEvents.agendaBodies
     #expect(Set(bodies.filter(SampleEvents.isListed).map(kind)).count == SampleEvents.kindCount)
   }
 

@@ -27,8 +27,8 @@ enum SampleEvents {
     .roleGiven(role: .facilitator, names: .sample(4)),
     .detailNoted(detail: .sample(5)),
     .themeAdded(theme: theme, name: .sample(6)),
-    .itemAdded(item: item, title: .sample(7), theme: theme, minutes: 10, remark: .sample(8)),
-    .itemAdded(item: parked, title: .sample(9), theme: nil, minutes: nil, remark: nil),
+    .itemAdded(item: item, title: .sample(7), theme: theme, minutes: 10, remark: .sample(8), after: nil),
+    .itemAdded(item: parked, title: .sample(9), theme: nil, minutes: nil, remark: nil, after: nil),
     .headcountTaken(present: 40, newcomers: 6),
     .meetingOpened(at: .sample),
     .itemStarted(item: item, at: .sample),
@@ -140,6 +140,16 @@ enum SampleEvents {
     .stageResumed(run: run, at: .sample), .formatEnded(run: run),
   ].map { .meeting($0) }
 
+  /// Kinds, and more of an older kind, that came with the agenda that can be changed as it runs.
+  static let agendaBodies: [EventBody] = [
+    .itemAdded(
+      item: ItemID(high: 1, low: 47), title: .sample(39), theme: nil, minutes: 10, remark: nil, after: item),
+    .itemPostponed(item: parked), .itemMoved(item: parked, before: item, theme: theme),
+    .itemSplit(
+      item: item, minutes: 5, second: ItemID(high: 1, low: 48), title: .sample(40), secondMinutes: 5),
+    .guestTimeboxed(item: item, minutes: 15),
+  ].map { .meeting($0) }
+
   /// A new kind stops this from compiling: it then joins the lists above.
   static func isListed(_ body: EventBody) -> Bool {
     switch body {
@@ -147,7 +157,8 @@ enum SampleEvents {
       switch event {
       case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .detailNoted, .themeAdded,
         .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
-        .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .floorRequested, .requestWithdrawn,
+        .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed, .itemMoved, .itemSplit,
+        .guestTimeboxed, .floorRequested, .requestWithdrawn,
         .requestPutFirst,
         .queueRuleChosen, .queueClosed, .turnStarted,
         .turnPaused, .turnResumed, .turnEnded, .turnNamed, .speakerRenamed, .speakerForgotten, .turnsLimited,
@@ -175,5 +186,5 @@ enum SampleEvents {
   }
 
   /// Of a meeting, the group, the kiosk, and the retraction.
-  static let kindCount = 82
+  static let kindCount = 86
 }

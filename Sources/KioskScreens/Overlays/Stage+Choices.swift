@@ -29,22 +29,25 @@ extension Stage {
     case .libraryTheme(let theme): ("library.questions", questionChoices(theme))
     case .documents: ("documents.title", documentChoices)
     case .items: ("items.title", itemChoices)
+    case .itemChanges(let item): ("itemChanges.title", itemChanges(item))
+    case .fit: ("fit.title", fitChoices)
     default: nil
     }
   }
 
-  /// `otherwise` is said where there is nothing to choose.
-  mutating func addChoices(_ title: String, _ choices: [Choice], otherwise: String? = nil) {
+  /// `otherwise` is said where there is nothing to choose; `keys` come after the one that closes.
+  mutating func addChoices(
+    _ title: String, _ choices: [Choice], otherwise: String? = nil, keys: [PlinthKey] = []
+  ) {
     let top = heading(words(title), lines: choiceTitleLines) + choiceGap
     if let otherwise {
       let height = min(u(300), grid.wallHeight - top - u(40))
       emptyPlace(Rect(x: grid.margin, y: top, width: grid.width, height: height), otherwise)
-      return plinth([closeKey])
+      return plinth([closeKey] + keys)
     }
     let page = choicePage(title, choices)
     let choiceColumns = choiceColumns(choices)
-    let gap = u(36)
-    let width = (grid.width - gap * Double(choiceColumns - 1)) / Double(choiceColumns)
+    let (gap, width) = (choiceColumnGap, choiceWidth(columns: choiceColumns))
     for (index, choice) in choices[page.first..<(page.first + page.visible)].enumerated() {
       let (row, column) = (index / choiceColumns, index % choiceColumns)
       hang(
@@ -53,18 +56,14 @@ extension Stage {
           x: grid.margin + Double(column) * (width + gap), y: top + Double(row) * (choiceHeight + u(26)),
           width: width, height: choiceHeight))
     }
-    plinth([closeKey] + pageKeys(page))
+    plinth([closeKey] + keys + pageKeys(page))
   }
 
   private mutating func hang(_ choice: Choice, _ rect: Rect) {
-    let inner = rect.inset(u(36), u(14))
-    let detail = setter.fit(
-      choice.detail, styles: [style(.label), style(.labelMin)], width: inner.width, lines: 1)
+    let inner = rect.inset(choicePadding.width, choicePadding.height)
     let room = inner.height - lineHeight(.label)
-    let title = setter.fit(
-      choice.title, styles: [style(.textBold), style(.near), style(.fine), style(.labelMin)],
-      width: inner.width
-    ) { max(1, Int((room + u(6)) / lineHeight($0, 1.15))) }
+    let title = choiceTitleSetting(choice.title, width: inner.width)
+    let detail = choiceDetailSetting(choice.detail, width: inner.width)
     let block = Double(title.lines.count) * lineHeight(title.style, 1.15)
     let y = inner.y + max(0, (room - block) / 2)
     sheet(
@@ -73,6 +72,30 @@ extension Stage {
         + lines(detail, x: inner.x, y: inner.maxY - lineHeight(.label), leading: 1.2, palette.paperInk2))
     target(rect, choice.label, choice.action)
   }
+
+  private func choiceTitleSetting(_ title: String, width: Double) -> Typesetter.Setting {
+    let room = choiceHeight - 2 * choicePadding.height - lineHeight(.label)
+    return setter.fit(
+      title, styles: [style(.textBold), style(.near), style(.fine), style(.labelMin)], width: width
+    ) { max(1, Int((room + u(6)) / lineHeight($0, 1.15))) }
+  }
+
+  private func choiceDetailSetting(_ detail: String, width: Double) -> Typesetter.Setting {
+    setter.fit(detail, styles: [style(.label), style(.labelMin)], width: width, lines: 1)
+  }
+
+  /// The first of `texts` that a choice shows whole as its title, else the last.
+  func choiceTitle(_ texts: [String]) -> String {
+    texts.first { !choiceTitleSetting($0, width: choiceTextWidth).isCut } ?? texts.last ?? ""
+  }
+
+  /// The same for who stands near.
+  func choiceDetail(_ texts: [String]) -> String {
+    texts.first { !choiceDetailSetting($0, width: choiceTextWidth).isCut } ?? texts.last ?? ""
+  }
+
+  /// How wide a line may be where choices stand in as few columns as they do.
+  private var choiceTextWidth: Double { choiceWidth(columns: leastChoiceColumns) - 2 * choicePadding.width }
 
   func choicePage(_ title: String, _ choices: [Choice]) -> ListPage {
     let top = headingSetting(words(title), lines: choiceTitleLines).bottom + choiceGap
@@ -85,16 +108,25 @@ extension Stage {
   /// Short titles stand in more columns.
   private func choiceColumns(_ choices: [Choice]) -> Int {
     let isNarrow = grid.isSmall || grid.isNarrow
-    let least = grid.isPortrait || isNarrow ? 1 : 2
+    let least = leastChoiceColumns
     let longest =
       choices.map { max(width($0.title, isNarrow ? .near : .textBold), width($0.detail, .labelMin)) }.max()
       ?? 0
-    let room = (grid.width - u(36) * Double(least)) / Double(least + 1) - u(72)
+    let room = choiceWidth(columns: least + 1) - 2 * choicePadding.width
     return !grid.isPortrait && longest <= room ? least + 1 : least
   }
 
+  private var leastChoiceColumns: Int { grid.isPortrait || grid.isSmall || grid.isNarrow ? 1 : 2 }
+
   private var choiceTitleLines: Int { grid.isPortrait ? 2 : 1 }
   private var choiceGap: Double { u(grid.isSmall ? 20 : 50) }
+
+  private var choiceColumnGap: Double { u(36) }
+  private var choicePadding: Size { Size(width: u(36), height: u(14)) }
+
+  private func choiceWidth(columns: Int) -> Double {
+    (grid.width - choiceColumnGap * Double(columns - 1)) / Double(columns)
+  }
 
   private var choiceHeight: Double {
     max(2 * lineHeight(.near) + lineHeight(.label) + u(28), grid.leastTarget)

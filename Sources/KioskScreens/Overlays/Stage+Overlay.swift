@@ -20,7 +20,7 @@ extension Stage {
       case .newPeg: addLine(title: "newPeg.title", hint: "newPeg.hint", key: "key.gather", icon: "peg")
       case .setAside, .pegs, .floorRules, .queueRule, .formats, .turnTimes, .turnTime, .categories, .category,
         .dotRule,
-        .prompts, .libraryTheme, .items:
+        .prompts, .libraryTheme, .itemChanges:
         if let list = choices(in: overlay) { addChoices(list.title, list.choices) }
       case .newCategory:
         addLine(title: "newCategory.title", hint: "newCategory.hint", key: "key.add", icon: "plus")
@@ -52,7 +52,10 @@ extension Stage {
           icon: "plus")
       case .edit: addLine(title: "edit.title", hint: "edit.hint", key: "key.keep", icon: "check")
       case .entry(let entry): addEntry(entry)
+      case .items: addItems()
       case .item(let item): addItem(item)
+      case .newItem: addLine(title: "newItem.title", hint: "newItem.hint", key: "key.add", icon: "plus")
+      case .fit: addFit()
       case .speaker: addSpeaker()
       case .request(let request): addRequest(request)
       case .reading(let text): addReading(text)

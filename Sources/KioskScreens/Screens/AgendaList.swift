@@ -8,8 +8,8 @@ struct AgendaList: Equatable {
     case end(ClockTime)
     /// What comes after that end.
     case overflow(AgendaItem, AgendaTimes.Row)
-    /// How many items are in the parking lot.
-    case parked(Int)
+    /// How many items are in the parking lot, and put off to the next meeting.
+    case parked(Int, postponed: Int)
 
     /// The same wherever it hangs.
     var name: String {
@@ -43,16 +43,12 @@ struct AgendaList: Equatable {
       }
     }
     let end = times.plannedEnd.map { [Entry.end($0)] } ?? []
-    let parked = meeting.items.count { $0.progress == .parked }
-    let entries = hung + end + fallen + (parked > 0 ? [Entry.parked(parked)] : [])
+    let parked = meeting.items.filter { $0.progress == .parked }
+    let postponed = parked.count { $0.isPostponed }
+    let away = parked.isEmpty ? [] : [Entry.parked(parked.count - postponed, postponed: postponed)]
+    let entries = hung + end + fallen + away
     let all = entries.map(height)
-    let followed = entries.firstIndex {
-      if case .item(let item, _) = $0 {
-        item.progress == .current || item.progress == .waiting
-      } else {
-        false
-      }
-    }
+    let followed = Self.place(of: .current, in: entries) ?? Self.place(of: .waiting, in: entries)
     var last = entries.count
     var used = 0.0
     while last > 0, used + all[last - 1] <= room || last == entries.count {
@@ -72,5 +68,9 @@ struct AgendaList: Equatable {
     // What is left over goes between the rows, a little to each.
     let extra = count == 0 ? 0 : max(0, min((room - used) / Double(count), all[first] * 0.2))
     heights = all[first..<first + count].map { $0 + extra }
+  }
+
+  private static func place(of progress: AgendaItem.Progress, in entries: [Entry]) -> Int? {
+    entries.firstIndex { if case .item(let item, _) = $0 { item.progress == progress } else { false } }
   }
 }

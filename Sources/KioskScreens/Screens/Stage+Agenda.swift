@@ -42,7 +42,7 @@ extension Stage {
   }
 
   var agendaArea: Rect {
-    let signRoom = grid.isPortrait ? u(210) : 0
+    let signRoom = grid.isPortrait ? max(u(210), lineHeight(.textBold) + u(130)) : 0
     let top = agendaTop + lineHeight(.title) + signRoom + lineHeight(.text) + u(grid.isSmall ? 2 : 22)
     return Rect(
       x: grid.margin, y: top, width: grid.width, height: grid.wallHeight - top - u(grid.isSmall ? 6 : 16))
@@ -79,13 +79,17 @@ extension Stage {
   private mutating func agendaSign(titleRight: Double) {
     let times = AgendaTimes(meeting, at: kiosk.now)
     let durations = TimeText(words: words)
-    let text: String
+    var text: String
     var isLate = false
     if let closed = meeting.closed {
       text = words("agenda.closed", closed.description)
     } else if meeting.opened == nil {
       guard let start = meeting.plannedStart else { return }
-      text = words("agenda.starts", start.description)
+      isLate = self.isLate
+      text =
+        isLate
+        ? words("agenda.exceeds", durations.minutes(times.lateMinutes ?? 0))
+        : agendaRoom == nil ? words("agenda.starts", start.description) : fitsText
     } else if let late = times.lateMinutes {
       isLate = late > 0
       text =
@@ -98,9 +102,10 @@ extension Stage {
     let room =
       grid.isPortrait ? grid.width : grid.size.width - grid.margin - titleRight - u(60)
     let role =
-      [TextRole.textBold, .near, .label].first {
-        width(text, $0) + u(isLate ? 120 : 100) + (isLate ? Double(style($0).pixels) : 0) <= room
-      } ?? .labelMin
+      [TextRole.textBold, .near, .label].first { signHolds(text, $0, isLate: isLate, room) } ?? .labelMin
+    if isLate && !signHolds(text, role, isLate: true, room) {
+      text = words("agenda.overflow.short", durations.minutes(times.lateMinutes ?? 0))
+    }
     let icon = isLate ? Double(style(role).pixels) : 0
     let inner = width(text, role) + (isLate ? icon + u(20) : 0)
     let sheetWidth = min(inner + u(90), room)
@@ -124,14 +129,21 @@ extension Stage {
       rect, nail: Point(x: rect.midX, y: max(u(16), top - u(58))), tilt: 0.6, contents: contents)
   }
 
+  private func signHolds(_ text: String, _ role: TextRole, isLate: Bool, _ room: Double) -> Bool {
+    width(text, role) + u(isLate ? 120 : 100) + (isLate ? Double(style(role).pixels) : 0) <= room
+  }
+
   // MARK: Rows
 
   private mutating func agendaHeadings() {
     let y = agendaArea.y - lineHeight(.text) - u(4)
-    draw(line(words("agenda.endTimes"), x: agendaTitleX, y: y, .text, palette.ink2))
-    for (index, column) in agendaColumns.enumerated() {
-      let name = column == .telling ? AgendaColumn.projected : column
-      draw(line(words("agenda.\(name)"), right: agendaColumnRight(index), y: y, .text, palette.ink2))
+    let names = agendaColumns.map { words("agenda.\($0 == .telling ? AgendaColumn.projected : $0)") }
+    let (title, firstName) = (words("agenda.endTimes"), names.first ?? "")
+    if agendaTitleX + width(title, .text) + u(24) < agendaColumnRight(0) - width(firstName, .text) {
+      draw(line(title, x: agendaTitleX, y: y, .text, palette.ink2))
+    }
+    for (index, name) in names.enumerated() {
+      draw(line(name, right: agendaColumnRight(index), y: y, .text, palette.ink2))
     }
   }
 

@@ -3,9 +3,6 @@ import MeetingCore
 
 extension Stage {
   func agendaKeys(_ list: AgendaList) -> [PlinthKey] {
-    let fallen = list.entries.compactMap { if case .overflow(let item, _) = $0 { item } else { nil } }.last
-    let isStarted = meeting.currentItem != nil
-    var keys: [PlinthKey] = []
     if meeting.isClosed {
       return [
         PlinthKey(
@@ -15,59 +12,76 @@ extension Stage {
     }
     if list.entries.isEmpty {
       return [
+        newItemKey,
         PlinthKey(
           icon: "help", label: words("key.help"), short: words("key.help.short"), action: .open(.help)),
         screensKey,
       ]
     }
-    if let fallen {
-      keys.append(
-        PlinthKey(
-          icon: "snow", label: parkLabel(fallen), short: words("key.park.short"),
-          action: .command(.parkItem(fallen.id))))
-    }
-    if !isStarted && meeting.followingItem == nil {
-      let canClose = meeting.opened != nil
-      keys.append(
-        PlinthKey(
-          icon: "check", label: words("key.close"), short: words("key.close.short"),
-          action: canClose ? .command(.close) : nil))
-    } else {
-      keys.append(
-        PlinthKey(
-          icon: isStarted ? "arrow-right" : "play", label: words(isStarted ? "key.nextItem" : "key.begin"),
-          short: words(isStarted ? "key.nextItem.short" : "key.begin"), action: .command(.nextItem)))
-    }
-    if let share = shareKey { keys.append(share) }
-    if list.visible < list.entries.count {
-      let canRise = list.first > 0
-      let canFall = list.first + list.visible < list.entries.count
-      keys.append(
-        PlinthKey(icon: "up", label: words("key.up"), short: "", action: canRise ? .turnPage(by: -1) : nil))
-      keys.append(
-        PlinthKey(icon: "down", label: words("key.down"), short: "", action: canFall ? .turnPage(by: 1) : nil)
-      )
-    } else if isStarted, fallen == nil {
-      let runs = meeting.item(meeting.currentItem)?.stopwatch.isRunning == true
-      keys.append(
-        PlinthKey(
-          icon: runs ? "pause" : "play", label: words(runs ? "key.pause" : "key.resume"), short: "",
-          action: .command(.toggleTimers)))
-    }
-    return keys + [screensKey]
+    let isWhole = list.visible == list.entries.count
+    // Where pages are turned too, and before the start, the ways out lie together behind one key.
+    let out = isWhole && meeting.opened != nil ? [parkKey, shareKey].compactMap { $0 } : []
+    let ways = out.isEmpty && isLate ? [fitKey] : out
+    let turns = isWhole ? ways.isEmpty && meeting.currentItem != nil ? [pauseKey] : [] : pageKeys(of: list)
+    return ways.prefix(1) + leadingKeys + ways.dropFirst() + turns + [screensKey]
   }
 
-  /// Names what goes into the parking lot, where that is short.
-  private func parkLabel(_ item: AgendaItem) -> String {
-    let title = item.title.display(words)
-    return title.count <= 24 ? words("key.park.named", title) : words("key.park")
+  /// What leads on: the next item, or what there is to do where none is left.
+  private var leadingKeys: [PlinthKey] {
+    let isStarted = meeting.currentItem != nil
+    if isStarted || meeting.followingItem != nil {
+      return [
+        PlinthKey(
+          icon: isStarted ? "arrow-right" : "play", label: words(isStarted ? "key.nextItem" : "key.begin"),
+          short: words(isStarted ? "key.nextItem.short" : "key.begin"), action: .command(.nextItem))
+      ]
+    }
+    if meeting.opened == nil { return [newItemKey] }
+    return [
+      PlinthKey(
+        icon: "check", label: words("key.close"), short: words("key.close.short"), action: .command(.close)),
+      newItemKey,
+    ]
+  }
+
+  private func pageKeys(of list: AgendaList) -> [PlinthKey] {
+    let canRise = list.first > 0
+    let canFall = list.first + list.visible < list.entries.count
+    return [
+      PlinthKey(
+        icon: "up", label: words("key.up"), isIconOnly: true, short: "",
+        action: canRise ? .turnPage(by: -1) : nil),
+      PlinthKey(
+        icon: "down", label: words("key.down"), isIconOnly: true, short: "",
+        action: canFall ? .turnPage(by: 1) : nil),
+    ]
+  }
+
+  private var pauseKey: PlinthKey {
+    let runs = meeting.item(meeting.currentItem)?.stopwatch.isRunning == true
+    return PlinthKey(
+      icon: runs ? "pause" : "play", label: words(runs ? "key.pause" : "key.resume"), short: "",
+      action: .command(.toggleTimers))
+  }
+
+  /// Parks the last items, and names the one where it is one and its title is short; `nil` where that gives
+  /// nothing.
+  private var parkKey: PlinthKey? {
+    guard isLate else { return nil }
+    let items = LastItemsParking(meeting, at: kiosk.now).items
+    guard let first = items.first else { return nil }
+    let title = meeting.item(first)?.title.display(words) ?? ""
+    let label =
+      items.count > 1
+      ? words("key.park.several", "\(items.count)")
+      : title.count <= 24 ? words("key.park.named", title) : words("key.park")
+    return PlinthKey(
+      icon: "snow", label: label, short: words("key.park.short"), action: .command(.parkLast()))
   }
 
   /// Takes what the meeting is late from what remains; `nil` where nothing is late, or nothing can give.
   private var shareKey: PlinthKey? {
-    guard (AgendaTimes(meeting, at: kiosk.now).lateMinutes ?? 0) > 0,
-      !OverrunSharing(meeting, at: kiosk.now).boxes.isEmpty
-    else { return nil }
+    guard isLate, !OverrunSharing(meeting, at: kiosk.now).boxes.isEmpty else { return nil }
     return PlinthKey(
       icon: "minus", label: words("key.share"), short: words("key.share.short"),
       action: .command(.shareOverrun))

@@ -38,8 +38,16 @@ extension Stage {
       agendaTitle(
         item, y: y, height: height, right: agendaTitleRight(besides: row),
         onPaper: true)
-    case .parked(let count):
-      draw(line(words("agenda.parked", "\(count)"), x: agendaTitleX, y: textY, .text, palette.ink2))
+    case .parked(let count, let postponed):
+      let parts = [
+        count > 0 ? words("agenda.parked", "\(count)") : nil,
+        postponed > 0 ? words("agenda.postponed", "\(postponed)") : nil,
+      ]
+      let set = setter.fit(
+        parts.compactMap { $0 }.joined(separator: " · "),
+        styles: [style(.text), style(.near), style(.label)],
+        width: grid.size.width - grid.margin - agendaTitleX, lines: 1)
+      for command in lines(set, x: agendaTitleX, y: textY, leading: 1, palette.ink2) { draw(command) }
     }
   }
 
@@ -99,7 +107,7 @@ extension Stage {
   func agendaSetting(_ item: AgendaItem, right: Double) -> AgendaSetting {
     let style = style(item.progress == .finished ? .text : .textBold)
     let title = item.title.display(words)
-    let minutes = item.minutes.map { TimeText(words: words).minutes($0) } ?? ""
+    let minutes = itemMinutes(item) ?? ""
     let room = right - agendaTextX(item)
     let beside = minutes.isEmpty || grid.isPortrait ? 0 : width(minutes, .near) + u(26)
     let one = setter.fit(title, styles: [style], width: room - beside, lines: 1)

@@ -16,7 +16,7 @@ extension Stage {
         manner: kind == .decision ? entry.manner?.display(words) ?? words("decisions.noted") : nil,
         entry: entry.id)
     }
-    let items = section == .parked ? meeting.items.filter { $0.progress == .parked } : []
+    let items = section == .parked ? meeting.items.filter { $0.progress == .parked && !$0.isPostponed } : []
     let parked = items.map {
       DecisionRow(section: section, words: $0.title.display(words), manner: nil, entry: nil)
     }

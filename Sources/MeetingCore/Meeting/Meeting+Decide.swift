@@ -14,6 +14,8 @@ extension Meeting {
     case .open, .close, .takeHeadcount, .addItem, .startItem, .toggleTimers, .nextItem, .finishItem,
       .adjustItem, .parkItem, .fixItem, .shareOverrun, .noticeInterruption, .settleInterruption:
       return try decideAgenda(command, now, id)
+    case .postponeItem, .parkLast, .moveItem, .splitItem, .boxGuest:
+      return try decideItems(command, now, id)
     case .requestFloor, .withdrawRequest, .putFirst, .readdLastSpeaker, .chooseQueueRule, .closeQueue,
       .nextSpeaker, .endTurn:
       return try decideFloor(command, now, id)
@@ -30,7 +32,7 @@ extension Meeting {
       return try decideLines(command, now, id)
     case .erase(let text):
       guard allTexts.contains(where: { $0.id == text && $0.value != nil }) else { throw .unknown(.text) }
-      return erasing([text], of: subjects(saying: text))
+      return erasing(titles(repeating: text), of: subjects(saying: text))
     case .eraseSlip(let slip):
       guard let found = self.slip(slip) else { throw .unknown(.slip) }
       return try erasing(found)
@@ -50,6 +52,21 @@ extension Meeting {
       return .promptHoldsSlips
     }
     return nil
+  }
+
+  /// That text, and the titles of the parts of items that it was the title of.
+  private func titles(repeating text: TextID) -> Set<TextID> {
+    var titles: Set = [text]
+    var parts: Set<ItemID> = []
+    var repeating = items.filter { $0.title.id == text }
+    while !repeating.isEmpty {
+      parts.formUnion(repeating.map(\.id))
+      titles.formUnion(repeating.filter { $0.title.value != nil }.map(\.title.id))
+      repeating = items.filter { part in
+        !parts.contains(part.id) && part.splitFrom.map(parts.contains) == true
+      }
+    }
+    return titles
   }
 
   private func subjects(saying text: TextID) -> Set<LineSubject> {

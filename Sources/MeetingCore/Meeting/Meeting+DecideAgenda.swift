@@ -16,11 +16,16 @@ extension Meeting {
     case .takeHeadcount(let present, let newcomers):
       guard (0...100_000).contains(present), (0...present).contains(newcomers) else { throw .countOutOfRange }
       return [.headcountTaken(present: present, newcomers: newcomers)]
-    case .addItem(let title, let minutes, let theme):
+    case .addItem(let title, let minutes, let theme, let after):
       if let minutes, !(1...Self.maximumMinutes).contains(minutes) { throw .durationOutOfRange }
       if theme != nil && self.theme(theme) == nil { throw .unknown(.item) }
       let words = Text(id: id.derived(1), value: try TextGate.admit(title, as: .title))
-      return [.itemAdded(item: id.derived(0), title: words, theme: theme, minutes: minutes, remark: nil)]
+      let place = try place(after: after)
+      return [
+        .itemAdded(
+          item: id.derived(0), title: words, theme: theme ?? self.theme(at: place), minutes: minutes,
+          remark: nil, after: place < items.count ? items[place - 1].id : nil)
+      ]
     case .startItem(let item): return try start(item, now)
     case .toggleTimers: return try toggle(now)
     case .nextItem: return try next(now)
@@ -29,6 +34,7 @@ extension Meeting {
       return endTurn(now) + finishCurrent(now)
     case .adjustItem(let item, let minutes):
       guard let found = self.item(item) else { throw .unknown(.item) }
+      guard (-Self.maximumMinutes...Self.maximumMinutes).contains(minutes) else { throw .durationOutOfRange }
       let changed = max(1, (found.minutes ?? 0) + minutes)
       guard changed <= Self.maximumMinutes, changed != found.minutes else { throw .durationOutOfRange }
       return [.itemTimeboxed(item: item, minutes: changed)]
@@ -36,6 +42,8 @@ extension Meeting {
     case .fixItem(let item, let fixed):
       guard let found = self.item(item) else { throw .unknown(.item) }
       if found.isFixed == fixed { throw .alreadyDone }
+      // What has no time box has no time to keep.
+      if fixed && found.minutes == nil { throw .durationOutOfRange }
       return [.itemFixed(item: item, fixed: fixed)]
     case .shareOverrun:
       guard let late = AgendaTimes(self, at: now).lateMinutes, late > 0 else { throw .notLate }
@@ -58,9 +66,13 @@ extension Meeting {
   }
 
   /// The first item that waits, after the one in progress if there is one.
-  public var followingItem: AgendaItem? {
-    let from = items.firstIndex { $0.id == currentItem }.map { $0 + 1 } ?? 0
-    return items[from...].first { $0.progress == .waiting } ?? items.first { $0.progress == .waiting }
+  public var followingItem: AgendaItem? { remainingItems.first { $0.progress == .waiting } }
+
+  /// What is left, in the order it will be done: the item in progress, what waits after it, then what was
+  /// left out before it.
+  public var remainingItems: [AgendaItem] {
+    let from = items.firstIndex { $0.id == currentItem } ?? 0
+    return (items[from...] + items[..<from]).filter { $0.progress == .waiting || $0.progress == .current }
   }
 
   private func openIfNeeded(_ now: Moment) -> [MeetingEvent] {
@@ -97,11 +109,13 @@ extension Meeting {
 
   private func park(_ id: ItemID, _ now: Moment) throws(Refusal) -> [MeetingEvent] {
     guard let item = item(id) else { throw .unknown(.item) }
-    switch item.progress {
-    case .parked, .finished: throw .alreadyDone
-    case .waiting: return [.itemParked(item: id)]
-    case .current: return endTurn(now) + pauseItem(now) + [.itemParked(item: id)]
-    }
+    if item.progress == .finished || item.progress == .parked && !item.isPostponed { throw .alreadyDone }
+    return leave(item, now) + [.itemParked(item: id)]
+  }
+
+  /// What stops when an item goes off the agenda.
+  func leave(_ item: AgendaItem, _ now: Moment) -> [MeetingEvent] {
+    item.progress == .current ? endTurn(now) + pauseItem(now) : []
   }
 
   private func pauseItem(_ now: Moment) -> [MeetingEvent] {

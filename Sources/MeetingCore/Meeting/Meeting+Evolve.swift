@@ -14,8 +14,8 @@ extension Meeting {
       .itemRecorded, .speakingRecorded, .textErased:
       return false
     case .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
-      .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .floorRequested, .requestWithdrawn,
-      .requestPutFirst,
+      .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed, .itemMoved, .itemSplit,
+      .guestTimeboxed, .floorRequested, .requestWithdrawn, .requestPutFirst,
       .queueRuleChosen, .queueClosed, .turnStarted, .turnPaused, .turnResumed, .turnEnded, .turnNamed,
       .speakerRenamed, .speakerForgotten, .turnsLimited, .categoryAdded, .categoryRemoved, .categoryCounted,
       .namesShown, .sharesShown, .formatStarted, .roundPlaced, .stageStarted, .stagePaused, .stageResumed,
@@ -34,9 +34,9 @@ extension Meeting {
       .meetingOpened, .meetingClosed, .openingRecorded, .attendanceNoted:
       evolveHead(event)
     case .themeAdded, .itemAdded, .itemStarted, .itemPaused, .itemFinished, .itemTimeboxed, .itemParked,
-      .itemFixed,
-      .itemRecorded:
+      .itemFixed, .itemRecorded:
       evolveAgenda(event)
+    case .itemPostponed, .itemMoved, .itemSplit, .guestTimeboxed: evolveItems(event)
     case .floorRequested, .requestWithdrawn, .requestPutFirst, .queueRuleChosen, .queueClosed, .turnStarted,
       .turnPaused, .turnResumed, .turnEnded,
       .speakingRecorded, .timersInterrupted, .interruptionSettled:
@@ -75,6 +75,7 @@ extension Meeting {
       lineSubjects.remove(.fact(fact: .headcount))
       headcount = Headcount(present: present, newcomers: newcomers)
     case .meetingOpened(let moment):
+      if openedAt == nil { plannedOrder = items.filter { $0.progress != .parked }.map(\.id) }
       openedAt = moment
       lineSubjects.remove(.fact(fact: .opened))
       opened = moment.clock
@@ -94,14 +95,16 @@ extension Meeting {
   private mutating func evolveAgenda(_ event: MeetingEvent) {
     switch event {
     case .themeAdded(let theme, let name): themes.append(Theme(id: theme, name: name))
-    case .itemAdded(let item, let title, let theme, let minutes, let remark):
+    case .itemAdded(let item, let title, let theme, let minutes, let remark, let after):
       let planned = openedAt == nil ? minutes : nil
-      items.append(
+      insert(
         AgendaItem(
-          id: item, title: title, theme: theme, minutes: minutes, plannedMinutes: planned, remark: remark))
+          id: item, title: title, theme: theme, minutes: minutes, plannedMinutes: planned, remark: remark),
+        after: after)
     case .itemStarted(let item, let moment):
       change(item) {
         $0.progress = .current
+        $0.isPostponed = false
         $0.stopwatch.start(at: moment)
         if $0.startedAt == nil { $0.startedAt = moment }
       }
@@ -120,10 +123,15 @@ extension Meeting {
       change(item) {
         $0.minutes = minutes
         if isPlan { $0.plannedMinutes = minutes }
+        // A guest's time lies within the item's.
+        $0.guestMinutes = $0.guestMinutes.map { min($0, minutes) }
       }
       retimed.insert(item)
     case .itemParked(let item):
-      change(item) { $0.progress = .parked }
+      change(item) {
+        $0.progress = .parked
+        $0.isPostponed = false
+      }
       if currentItem == item { currentItem = nil }
     case .itemRecorded(let item, let total, let parked):
       change(item) {
@@ -134,7 +142,7 @@ extension Meeting {
     }
   }
 
-  private mutating func change(_ id: ItemID, _ body: (inout AgendaItem) -> Void) {
+  mutating func change(_ id: ItemID, _ body: (inout AgendaItem) -> Void) {
     if let index = items.firstIndex(where: { $0.id == id }) { body(&items[index]) }
   }
 }

@@ -22,6 +22,8 @@ public struct Meeting: Hashable, Sendable, StreamState {
   public internal(set) var items: [AgendaItem] = []
   /// The item in progress, running or paused.
   public internal(set) var currentItem: ItemID?
+  /// The items in the order that the meeting was opened with; `nil` before: the plan is what stands there.
+  var plannedOrder: [ItemID]?
 
   /// Those who asked for the floor, in the order of their requests; `speakersQueue(at:)` says who is next.
   public internal(set) var queue: [FloorRequest] = []
@@ -147,7 +149,13 @@ public struct AgendaItem: Hashable, Sendable {
   public internal(set) var remark: Text?
   /// Whether it keeps its time when others give some of theirs: a break, a guest.
   public internal(set) var isFixed = false
+  /// What a guest has of that time.
+  public internal(set) var guestMinutes: Int?
+  /// The item whose second part it is.
+  var splitFrom: ItemID?
   public internal(set) var progress = Progress.waiting
+  /// Whether it was parked for the next meeting.
+  public internal(set) var isPostponed = false
   public internal(set) var stopwatch = Stopwatch()
   /// Wall time of its first start and of its end, for display; `nil` where it was only read.
   public internal(set) var startedAt: Moment?

@@ -6,7 +6,8 @@ public enum MeetingCommand: Hashable, Sendable {
   case close
   case takeHeadcount(present: Int, newcomers: Int)
 
-  case addItem(title: String, minutes: Int?, theme: ThemeID?)
+  /// `after` is nil for the usual place: after the item in progress, else at the end.
+  case addItem(title: String, minutes: Int?, theme: ThemeID?, after: ItemID? = nil)
   /// Opens the meeting if needed; finishes the item in progress.
   case startItem(ItemID)
   /// Starts the first item that waits, or pauses or resumes what runs, the turn included.
@@ -17,6 +18,16 @@ public enum MeetingCommand: Hashable, Sendable {
   /// Adds minutes to (or takes them from) an item's time box, which stays at 1 or more.
   case adjustItem(ItemID, minutes: Int)
   case parkItem(ItemID)
+  /// Off tonight's agenda like a parked one; the report says it under the next meeting.
+  case postponeItem(ItemID)
+  /// Parks the last items that wait, or puts them off, so that the rest ends in time.
+  case parkLast(postponed: Bool = false)
+  /// Changes an item's place, at the end where `before` is nil; one that was parked is back.
+  case moveItem(ItemID, before: ItemID?)
+  /// Makes two items of one; what it has left is shared between them.
+  case splitItem(ItemID)
+  /// Gives a guest so many minutes within an item; 0 takes them back.
+  case boxGuest(ItemID, minutes: Int)
 
   /// It keeps its time when an overrun is shared, or gives some of it again.
   case fixItem(ItemID, Bool)

@@ -9,9 +9,13 @@ extension MeetingEvent {
     case .roleGiven(let role, let names): .roleGiven(role: role, names: change(names))
     case .detailNoted(let detail): .detailNoted(detail: change(detail))
     case .themeAdded(let theme, let name): .themeAdded(theme: theme, name: change(name))
-    case .itemAdded(let item, let title, let theme, let minutes, let remark):
+    case .itemAdded(let item, let title, let theme, let minutes, let remark, let after):
       .itemAdded(
-        item: item, title: change(title), theme: theme, minutes: minutes, remark: remark.map(change))
+        item: item, title: change(title), theme: theme, minutes: minutes, remark: remark.map(change),
+        after: after)
+    case .itemSplit(let item, let minutes, let second, let title, let secondMinutes):
+      .itemSplit(
+        item: item, minutes: minutes, second: second, title: change(title), secondMinutes: secondMinutes)
     case .floorRequested(let request, let name, let kind, let category):
       .floorRequested(request: request, name: change(name), kind: kind, category: category)
     case .roundPlaced(let run, let place, let name):
@@ -46,7 +50,8 @@ extension MeetingEvent {
     case .speakingRecorded(let name, let total, let turns):
       .speakingRecorded(name: name.map(change), total: total, turns: turns)
     case .dateSet, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused, .itemFinished,
-      .itemTimeboxed, .itemParked, .itemFixed, .requestWithdrawn, .requestPutFirst, .queueRuleChosen,
+      .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed, .itemMoved, .guestTimeboxed, .requestWithdrawn,
+      .requestPutFirst, .queueRuleChosen,
       .queueClosed,
       .turnPaused, .turnResumed, .turnEnded, .turnDropped, .formatStarted, .stageStarted, .stagePaused,
       .stageResumed, .formatEnded, .speakerForgotten, .turnsLimited, .categoryRemoved,

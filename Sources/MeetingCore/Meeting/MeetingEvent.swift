@@ -8,7 +8,8 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   /// A line of the plan's head that is none of the above, kept as it is written.
   case detailNoted(detail: Text)
   case themeAdded(theme: ThemeID, name: Text)
-  case itemAdded(item: ItemID, title: Text, theme: ThemeID?, minutes: Int?, remark: Text?)
+  /// `after` is nil for the end of the agenda.
+  case itemAdded(item: ItemID, title: Text, theme: ThemeID?, minutes: Int?, remark: Text?, after: ItemID?)
   case headcountTaken(present: Int, newcomers: Int)
 
   case meetingOpened(at: Moment)
@@ -18,6 +19,14 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   case itemFinished(item: ItemID, total: Int64, at: Moment)
   case itemTimeboxed(item: ItemID, minutes: Int)
   case itemParked(item: ItemID)
+  /// The same, until the next meeting.
+  case itemPostponed(item: ItemID)
+  /// It waits before another one from now on, at the end where `before` is nil.
+  case itemMoved(item: ItemID, before: ItemID?, theme: ThemeID?)
+  /// It keeps `minutes` for its first part; the second one follows it.
+  case itemSplit(item: ItemID, minutes: Int?, second: ItemID, title: Text, secondMinutes: Int?)
+  /// A guest has so many minutes within the item; 0 for none.
+  case guestTimeboxed(item: ItemID, minutes: Int)
   /// It keeps its time whatever is shared out, or gives some again.
   case itemFixed(item: ItemID, fixed: Bool)
 

@@ -47,10 +47,14 @@ public struct ItemRecord: Hashable, Sendable {
   public var title: String
   public var theme: String?
   public var minutes: Int?
+  /// Whether it keeps its time when others give some of theirs.
+  public var isFixed = false
   public var remark: String?
   /// Actual time spent, milliseconds; `nil` where the item was not started.
   public var total: Int64?
   public var parked = false
+  /// Whether it was put off to the next meeting; it is then parked too.
+  public var isPostponed = false
   public var entries: [EntryRecord] = []
   public var addenda: [AddendumRecord] = []
 

@@ -85,7 +85,7 @@ struct Planning {
       events.append(
         .itemAdded(
           item: itemID, title: try text(item.title, .title), theme: last?.id, minutes: item.minutes,
-          remark: remark))
+          remark: remark, after: nil))
       try addHeld(item, itemID)
     }
   }
@@ -95,6 +95,8 @@ struct Planning {
     if item.total != nil || item.parked {
       events.append(.itemRecorded(item: id, total: item.total ?? 0, parked: item.parked))
     }
+    if item.isFixed { events.append(.itemFixed(item: id, fixed: true)) }
+    if item.isPostponed { events.append(.itemPostponed(item: id)) }
     try add(item.addenda, to: .item(id: id))
     for entry in item.entries { try add(entry, item: id) }
   }

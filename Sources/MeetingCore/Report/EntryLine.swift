@@ -4,24 +4,28 @@ package enum EntryLine: Hashable, Sendable {
   /// Milliseconds.
   case actualTime(Int64)
   case parked
+  /// That it was put off to the next meeting.
+  case postponed
 
   /// What `line` says; what says nothing known is a note with all its words.
   package static func read(_ line: String) -> EntryLine {
-    for language in Language.allCases where LineKey(ReportWords(language).parked) == LineKey(line) {
-      return .parked
+    let key = LineKey(line)
+    for words in Language.allCases.map({ ReportWords($0) }) {
+      if LineKey(words.parked) == key { return .parked }
+      if LineKey(words.postponed) == key { return .postponed }
     }
     let note = EntryLine.entry(EntryRecord(kind: .note, text: line))
     guard let (head, tail) = Scalars(line).split(at: ":") else { return note }
-    let key = LineKey(head.text)
+    let said = LineKey(head.text)
     let text = tail.trimmed
     if text.isEmpty { return note }
-    if let (kind, done) = kinds[key] {
+    if let (kind, done) = kinds[said] {
       var entry = EntryRecord(kind: kind, text: text.text)
       entry.done = done
       if kind == .decision { (entry.text, entry.manner) = MannerLine.read(text.text) }
       return .entry(entry)
     }
-    if times.contains(key), let total = DurationText.milliseconds(text.text) { return .actualTime(total) }
+    if times.contains(said), let total = DurationText.milliseconds(text.text) { return .actualTime(total) }
     return note
   }
 

@@ -1,13 +1,16 @@
-/// An item of the agenda on its line: `Title (20 min) — remark`.
+/// An item of the agenda on its line: `Title (20 min) — remark`, or `Title (20 min, fixed)` where it keeps
+/// its time.
 package struct ItemLine: Hashable, Sendable {
   package var title: String
   package var minutes: Int?
   package var remark: String?
+  /// Only where it has minutes.
+  package var isFixed = false
 
   /// What the line says; the fence where its plain reading would say something else.
-  var marked: String {
+  func marked(_ words: ReportWords) -> String {
     var rest = ""
-    if let minutes { rest += " (\(DurationText.minutes(minutes)))" }
+    if let minutes { rest += " (\(DurationText.minutes(minutes))\(isFixed ? ", " + words.fixed : ""))" }
     if let remark { rest += " — \(remark)" }
     let plain = title + rest
     let reading = Self.read(plain)
@@ -25,13 +28,12 @@ package struct ItemLine: Hashable, Sendable {
       from = open + 1
       guard let close = scalars[from...].firstIndex(where: { $0 == ")" || $0 == "(" }),
         scalars[close] == ")", let remark = remark(after: scalars[(close + 1)...]),
-        let minutes = DurationText.timebox(scalars[from..<close])
+        let (minutes, isFixed) = timebox(scalars[from..<close])
       else { continue }
       let title = scalars[..<open].trimmed
       if (1...Meeting.maximumMinutes).contains(minutes) && !title.isEmpty {
-        return (
-          ItemLine(title: title.text, minutes: minutes, remark: remark.isEmpty ? nil : remark.text), bad
-        )
+        let words = remark.isEmpty ? nil : remark.text
+        return (ItemLine(title: title.text, minutes: minutes, remark: words, isFixed: isFixed), bad)
       }
       bad = true
     }
@@ -42,14 +44,28 @@ package struct ItemLine: Hashable, Sendable {
     var line = ItemLine(title: title.text, minutes: nil, remark: nil)
     var rest = rest
     if rest.hasPrefix(" ("), let close = rest.firstIndex(of: ")"),
-      let minutes = DurationText.timebox(rest[(rest.startIndex + 2)..<close])
+      let (minutes, isFixed) = timebox(rest[(rest.startIndex + 2)..<close])
     {
       line.minutes = minutes
+      line.isFixed = isFixed
       rest = rest[(close + 1)...]
     }
     if rest.hasPrefix(" — ") { line.remark = rest.dropFirst(3).text }
     return line
   }
+
+  /// What the inside of a bracket says: `20 min`, or `20 min, fixed`; `nil` for other words.
+  ///
+  /// NB: a break is fixed where the plan says so, never by its name: freed again, it would come back fixed.
+  private static func timebox(_ inside: Scalars) -> (minutes: Int, isFixed: Bool)? {
+    if let minutes = DurationText.timebox(inside) { return (minutes, false) }
+    guard let (duration, word) = inside.split(at: ","), fixedWords.contains(LineKey(word.text)),
+      let minutes = DurationText.timebox(duration)
+    else { return nil }
+    return (minutes, true)
+  }
+
+  private static let fixedWords = Set(Language.allCases.map { LineKey(ReportWords($0).fixed) })
 
   private static func withoutDuration(_ scalars: Scalars) -> ItemLine {
     for place in scalars.indices where scalars[place...].hasPrefix(" — ") {

@@ -18,6 +18,13 @@ package struct ReportWords: Sendable {
   var addendum: String { say("Ajout", "Addendum") }
   var actualTime: String { say("Temps réel", "Actual time") }
   var parked: String { say("Mis au frigo", "Parked") }
+  var postponed: String { say("Remis à la prochaine rencontre", "Put off to the next meeting") }
+  /// Before the title of an item that was put off.
+  package var takeUpAgain: String { say("À reprendre", "To take up again") + colon }
+  /// After the title of an item's second part.
+  var continued: String { say("(suite)", "(continued)") }
+  /// After the minutes of an item that keeps them.
+  var fixed: String { say("fixe", "fixed") }
   var done: String { say(" (fait)", " (done)") }
   var somebody: String { say("Une personne", "Somebody") }
 

@@ -33,7 +33,7 @@ extension Planning {
       let item: ItemID = next()
       let box = minutes.flatMap { (1...Meeting.maximumMinutes).contains($0) ? $0 : nil }
       let words = try text(title, .title)
-      emit(.itemAdded(item: item, title: words, theme: source.theme, minutes: box, remark: nil))
+      emit(.itemAdded(item: item, title: words, theme: source.theme, minutes: box, remark: nil, after: nil))
       source.minutes[item] = box
       if let place = SourceThings.places(in: head.items.map(\.title), before: title, taken: source.heldItems)
       {
@@ -81,7 +81,7 @@ extension Planning {
       let words = try text(head.items[place].title, .title)
       let minutes = head.items[place].minutes
       let theme = head.items[place].theme == source.themeName ? source.theme : nil
-      emit(.itemAdded(item: item, title: words, theme: theme, minutes: minutes, remark: nil))
+      emit(.itemAdded(item: item, title: words, theme: theme, minutes: minutes, remark: nil, after: nil))
       source.minutes[item] = minutes
       source.heldItems[place] = item
     }

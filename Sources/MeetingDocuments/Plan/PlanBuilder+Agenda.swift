@@ -40,6 +40,9 @@ extension PlanBuilder {
     switch EntryLine.read(text) {
     case .actualTime(let total) where record.items[last].total == nil: record.items[last].total = total
     case .parked: record.items[last].parked = true
+    case .postponed:
+      record.items[last].parked = true
+      record.items[last].isPostponed = true
     case .actualTime: noteBeneathItem(EntryRecord(kind: .note, text: text))
     case .entry(let entry): noteBeneathItem(entry)
     }
@@ -52,6 +55,7 @@ extension PlanBuilder {
     var item = ItemRecord(title: title)
     item.theme = theme
     item.minutes = line.minutes
+    item.isFixed = line.isFixed
     let remarks = line.remark.map { parts($0, .title) } ?? []
     item.remark = remarks.first
     record.items.append(item)
@@ -60,7 +64,8 @@ extension PlanBuilder {
     for part in titles.dropFirst() + remarks.dropFirst() {
       noteBeneathItem(EntryRecord(kind: .note, text: part))
     }
-    if hasBadDuration { self.remarks.append(.notADuration(item: title)) }
+    // In a report of ours it is a title that somebody typed.
+    if hasBadDuration && !isReport { self.remarks.append(.notADuration(item: title)) }
   }
 
   private mutating func noteBeneathItem(_ entry: EntryRecord) {

@@ -13,7 +13,8 @@ extension PlanBuilder {
     case .tasks: addTask(line)
     case .topics: record.topics += parts(line.text, .line).map { TopicRecord(text: $0) }
     case .speaking: addSpeaking(line.text)
-    case .nextMeeting: record.nextMeeting += parts(line.text, .line)
+    case .nextMeeting:
+      if !isPostponedItem(line.text) { record.nextMeeting += parts(line.text, .line) }
     case .notes, .agenda, .wall: note(line.text)
     }
   }
@@ -56,6 +57,19 @@ extension PlanBuilder {
     }
     if let last = records.indices.last { records[last].manner = entry.manner }
     return records
+  }
+
+  /// Whether a line only repeats that an item above was put off; each item is repeated once.
+  private mutating func isPostponedItem(_ text: String) -> Bool {
+    let line = Scalars(text)
+    for prefix in Language.allCases.map({ ReportWords($0).takeUpAgain }) where line.hasPrefix(prefix) {
+      let title = line.dropFirst(prefix.unicodeScalars.count).text
+      let place = record.items.indices.first {
+        record.items[$0].isPostponed && record.items[$0].title == title && !repeatedItems.contains($0)
+      }
+      if let place { return repeatedItems.insert(place).inserted }
+    }
+    return false
   }
 
   private mutating func addTask(_ line: MarkdownLine) {

@@ -19,6 +19,8 @@ struct PlanBuilder {
   /// A theme's heading that no item has followed yet.
   var bareTheme: String?
   var cluster: Int?
+  /// The items that were put off and that the lines about the next meeting have said again.
+  var repeatedItems: Set<Int> = []
   private var hasTitle = false
   private var splits = 0
   private var frenchWords = 0
@@ -113,7 +115,9 @@ struct PlanBuilder {
       return bare
     }
     for item in record.items {
-      if item.parked { said[EntryRecord(kind: .parkingLot, text: item.title), default: 0] += 1 }
+      if item.parked && !item.isPostponed {
+        said[EntryRecord(kind: .parkingLot, text: item.title), default: 0] += 1
+      }
       for entry in item.entries where entry.kind != .note { said[bare(entry), default: 0] += 1 }
     }
     func isRepeated(_ entry: EntryRecord) -> Bool {

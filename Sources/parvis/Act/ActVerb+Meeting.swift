@@ -11,10 +11,14 @@ extension ActVerb {
       )
     },
     ActVerb(
-      "addItem", "Adds an item to the agenda; \"minutes\" is optional.", #""title":"Accueil","minutes":10"#
-    ) { line, _ throws(ActError) in
-      .meeting(
-        .addItem(title: try line.text("title"), minutes: try line.numberIfAny("minutes"), theme: nil))
+      "addItem",
+      "Adds an item after the one in progress, \"after\" another, or at the end; \"minutes\" is optional.",
+      #""title":"Accueil","minutes":10"#
+    ) { line, desk throws(ActError) in
+      let after = try line.has("after") ? line.reference("after", among: desk.meeting.items.map(\.id)) : nil
+      return .meeting(
+        .addItem(
+          title: try line.text("title"), minutes: try line.numberIfAny("minutes"), theme: nil, after: after))
     },
     ActVerb("nextItem", "Finishes the item in progress and starts the next.", "") { _, _ in
       .meeting(.nextItem)
@@ -45,6 +49,38 @@ extension ActVerb {
       let item = try line.reference("item", among: desk.meeting.items.map(\.id))
       return .meeting(.adjustItem(item, minutes: try line.number("minutes")))
     },
+  ]
+
+  static let items: [ActVerb] = [
+    ActVerb(
+      "splitItem", "Makes two items of one, and shares what it has left.", #""item":1"#
+    ) { line, desk throws(ActError) in
+      .meeting(.splitItem(try line.reference("item", among: desk.meeting.items.map(\.id))))
+    },
+    ActVerb(
+      "moveItem", "Puts an item that waits \"before\" another, or at the end; a parked one is back.",
+      #""item":2,"before":1"#
+    ) { line, desk throws(ActError) in
+      let items = desk.meeting.items.map(\.id)
+      let before = try line.has("before") ? line.reference("before", among: items) : nil
+      return .meeting(.moveItem(try line.reference("item", among: items), before: before))
+    },
+    ActVerb(
+      "boxGuest", "Gives a guest minutes within an item; 0 takes them back.", #""item":1,"minutes":5"#
+    ) { line, desk throws(ActError) in
+      let item = try line.reference("item", among: desk.meeting.items.map(\.id))
+      return .meeting(.boxGuest(item, minutes: try line.number("minutes")))
+    },
+    ActVerb(
+      "postponeItem", "Puts an item off to the next meeting.", #""item":1"#
+    ) { line, desk throws(ActError) in
+      .meeting(.postponeItem(try line.reference("item", among: desk.meeting.items.map(\.id))))
+    },
+    ActVerb(
+      "parkLast",
+      "Parks the last items until the rest ends in time; \"postponed\":true puts them off to the next one.",
+      ""
+    ) { line, _ throws(ActError) in .meeting(.parkLast(postponed: try line.flag("postponed"))) },
   ]
 
   static let captures: [ActVerb] = [

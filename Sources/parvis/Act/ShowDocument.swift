@@ -8,6 +8,8 @@ struct ShowDocument: Encodable {
     let text: String?
     var state: String?
     var minutes: Int?
+    var fixed: Bool?
+    var guestMinutes: Int?
     var milliseconds: Int64?
     var running: Bool?
     var signature: String?
@@ -49,8 +51,10 @@ struct ShowDocument: Encodable {
     headcount = meeting.headcount.map { ["present": $0.present, "newcomers": $0.newcomers] }
     items = Self.things(meeting.items) { position, item in
       Thing(
-        position: position, id: "\(item.id)", text: item.title.value, state: "\(item.progress)",
-        minutes: item.minutes, milliseconds: item.stopwatch.countedMilliseconds,
+        position: position, id: "\(item.id)", text: item.title.value,
+        state: item.isPostponed ? "postponed" : "\(item.progress)",
+        minutes: item.minutes, fixed: item.isFixed ? true : nil, guestMinutes: item.guestMinutes,
+        milliseconds: item.stopwatch.countedMilliseconds,
         running: item.stopwatch.isRunning)
     }
     queue = Self.things(meeting.queue) { Thing(position: $0, id: "\($1.id)", text: $1.name.value) }

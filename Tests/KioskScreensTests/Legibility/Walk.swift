@@ -146,6 +146,7 @@ struct Walk {
 
   func everything() throws -> [Stop] {
     try screens() + overlays() + passingBy() + keyboards() + searches() + rounds() + floor()
+      + agendas()
   }
 
   /// The floor with lists, kinds and 40 who wait: a turn that begins, is warned, and is over; names hidden.
@@ -183,6 +184,35 @@ struct Walk {
     try sample.act(.showNames(false))
     try sample.act(.showShares(true))
     stops += try Look.allCases.map { try stop("names hidden", .theme, sample, look: $0) }
+    return stops
+  }
+
+  /// The agenda in its states, and what is done about it.
+  func agendas() throws -> [Stop] {
+    var stops: [Stop] = []
+    for state in Sample.Agenda.allCases {
+      for (look, text, long) in [
+        (Look.day, TextSize.normal, false), (.evening, .large, false), (.easy, .larger, true),
+        (.contrast, .normal, true),
+      ] {
+        let sample = try Sample.agenda(state, long: long)
+        stops.append(try stop("agenda \(state)", .agenda, sample, look: look, text: text))
+        let items = sample.state.items.map(\.id)
+        let overlays: [Overlay] =
+          switch state {
+          case .exceeds: [.fit, .items, .newItem, .item(items[2]), .itemChanges(items[2])]
+          case .overrun: [.fit]
+          case .away: [.item(items[2]), .itemChanges(items[2]), .item(items[6]), .itemChanges(items[6])]
+          case .fits, .warning, .parked, .none: []
+          }
+        for overlay in overlays {
+          stops.append(
+            try stop("agenda \(state) \(overlay)", .agenda, sample, look: look, text: text) { kiosk in
+              fill(&kiosk, overlay, look == .day ? "" : "Tour de salle (15 min)")
+            })
+        }
+      }
+    }
     return stops
   }
 

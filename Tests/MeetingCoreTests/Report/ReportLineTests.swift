@@ -28,8 +28,12 @@ import Testing
     ] as [(String, String?)])
   func `An item's line says what it was made of`(title: String, remark: String?) {
     for minutes in [nil, 1, 59, 60, 61, 90, 600] as [Int?] {
-      let line = ItemLine(title: title, minutes: minutes, remark: remark)
-      #expect(ItemLine.read(line.marked).line == line)
+      for language in Language.allCases {
+        for isFixed in minutes == nil ? [false] : [false, true] {
+          let line = ItemLine(title: title, minutes: minutes, remark: remark, isFixed: isFixed)
+          #expect(ItemLine.read(line.marked(ReportWords(language))).line == line)
+        }
+      }
     }
   }
 

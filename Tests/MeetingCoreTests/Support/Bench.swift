@@ -23,6 +23,9 @@ struct Bench {
     now = now.advanced(milliseconds: (minutes * 60 + seconds) * 1000)
   }
 
+  /// The clocks change, as they do when one is set.
+  mutating func jump(_ change: (inout Moment) -> Void) { change(&now) }
+
   /// The machine was off for so long by the wall clock, and starts again with another boot.
   mutating func restart(afterMinutes minutes: Int64) {
     now = Moment(

@@ -46,6 +46,7 @@ struct SampleMeeting {
       var item = ItemRecord(title: recorded(.title))
       item.theme = random.pick(themes)
       if random.chance(2) { item.minutes = 1 + random.upTo(599) }
+      item.isFixed = item.minutes != nil && random.chance(3)
       if random.chance(3) { item.remark = recorded(.title) }
       record.items.append(item)
     }
@@ -67,6 +68,7 @@ struct SampleMeeting {
     let item = meeting.items.isEmpty ? nil : random.pick(meeting.items)
     let prompt = meeting.prompts.isEmpty ? nil : random.pick(meeting.prompts)
     if random.chance(4) { return mendOnce() }
+    if let item, random.chance(6) { return changeAgenda(item) }
     switch random.upTo(15) {
     case 0: act(.addItem(title: text(), minutes: random.chance(2) ? nil : 30, theme: item?.theme))
     case 1: if let item { act(.startItem(item.id)) }
@@ -85,6 +87,19 @@ struct SampleMeeting {
       }
     case 14: act(.capture(random.pick(EntryKind.allCases), text: text()))
     default: act(.takeHeadcount(present: 1 + random.upTo(40), newcomers: random.upTo(1)))
+    }
+  }
+
+  private mutating func changeAgenda(_ item: AgendaItem) {
+    let other = random.chance(3) ? nil : random.pick(meeting.items).id
+    switch random.upTo(6) {
+    case 0: act(.moveItem(item.id, before: other))
+    case 1: act(.splitItem(item.id))
+    case 2: act(.postponeItem(item.id))
+    case 3: act(.fixItem(item.id, random.chance(2)))
+    case 4: act(.parkLast(postponed: random.chance(2)))
+    case 5: act(.boxGuest(item.id, minutes: random.upTo(20)))
+    default: act(.addItem(title: text(), minutes: 15, theme: nil, after: other))
     }
   }
 

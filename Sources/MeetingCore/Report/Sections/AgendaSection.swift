@@ -28,6 +28,7 @@ enum AgendaSection {
     meeting.items.contains { item in
       !meeting.isInSource(.item(id: item.id)) || item.progress == .finished || item.progress == .parked
         || item.stopwatch.countedMilliseconds > 0 || meeting.retimed.contains(item.id)
+        || item.isFixed
         || writer.entries[item.id] != nil
         || meeting.addenda[.item(id: item.id)] != nil
     }
@@ -37,13 +38,15 @@ enum AgendaSection {
     let words = writer.words
     let line = ItemLine(
       title: TextMark.words(of: item.title), minutes: item.minutes,
-      remark: item.remark.map(TextMark.words))
-    let indentation = writer.numbered(number, line.marked)
+      remark: item.remark.map(TextMark.words), isFixed: item.isFixed)
+    let indentation = writer.numbered(number, line.marked(words))
     let total = item.stopwatch.countedMilliseconds
     if total > 0 || item.progress == .finished {
       writer.bullet(words.actualTime + words.colon + DurationText.rounded(total), indentation: indentation)
     }
-    if item.progress == .parked { writer.bullet(words.parked, indentation: indentation) }
+    if item.progress == .parked {
+      writer.bullet(item.isPostponed ? words.postponed : words.parked, indentation: indentation)
+    }
     writer.addenda(to: .item(id: item.id), indentation: indentation)
     for entry in writer.entries[item.id] ?? [] {
       let tick = entry.kind == .task && entry.done ? words.done : ""

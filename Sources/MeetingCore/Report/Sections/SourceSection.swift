@@ -45,8 +45,10 @@ enum SourceSection {
       case .entry(let id):
         done = meeting.tasks.first { $0.id == id }?.done
         if meeting.reworded.contains(id), let words = meeting.words(of: id) {
-          let parts = ([words.text] + [words.manner].compactMap { $0 }).map(TextMark.words)
-          text = singleSpaced(parts.joined(separator: " — "))
+          // NB: what was erased of a line leaves no mark within it; only a whole line is read back as erased.
+          let parts = [words.text, words.manner].compactMap { $0?.value }
+          text =
+            words.text.value == nil ? TextMark.erased : singleSpaced(parts.joined(separator: " — "))
         }
       default: break
       }
