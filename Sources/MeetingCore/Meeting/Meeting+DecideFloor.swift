@@ -31,7 +31,7 @@ extension Meeting {
       return [.requestWithdrawn(request: request)]
     case .nextSpeaker:
       if isClosed { throw .meetingClosed }
-      let next = speakersQueue(at: now).first
+      let next = nextRequest(at: now)
       let start = MeetingEvent.turnStarted(
         turn: id.derived(0), request: next?.id, name: next?.name, item: currentItem, at: now)
       return (opened == nil ? [.meetingOpened(at: now)] : []) + endTurn(now) + [start]
