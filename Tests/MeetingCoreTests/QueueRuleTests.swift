@@ -47,6 +47,15 @@ import Testing
     #expect(bench.names == ["Bo", "Dee", "Cid", "Ana"])
   }
 
+  /// Those who spoke stand elsewhere after it; each request still counts what its own name has spoken.
+  @Test func whoeverIsRenamedMeanwhileTakesNobodysTime() throws {
+    var bench = try example()
+    try bench.act(.chooseQueueRule(.leastTimeFirst))
+    let ana = try #require(bench.meeting.speakingTime(of: "Ana")?.name?.id)
+    try bench.act(.renameSpeaker(ana, name: "Zoé"))
+    #expect(bench.names == ["Ana", "Bo", "Dee", "Cid"], "Ana has not spoken, Zoé has")
+  }
+
   @Test func aClosedListTakesNobodyAndKeepsWhoWaits() throws {
     var bench = try example()
     try bench.act(.closeQueue(true))
@@ -95,6 +104,7 @@ import Testing
       }
       let order = bench.meeting.speakersQueue(at: bench.now)
       #expect(order == bench.meeting.speakersQueue(at: bench.now), "the same order every time")
+      #expect(order.first == bench.meeting.nextRequest(at: bench.now))
       #expect(Set(order) == Set(bench.meeting.queue) && order.count == bench.meeting.queue.count)
       most = max(most, bench.meeting.queue.map(\.overtakenBy).max() ?? 0)
     }

@@ -7,7 +7,9 @@ import Testing
     ("\n\nlook = \"red\"\n", "3", "evening"), ("turn_seconds = \"no\"\n", "1", "0 to 3600"),
     ("panel_width_mm = -4\n", "1", "0 to 5000"), ("fullscreen = 1\n", "1", "true or false"),
     ("language = \"de\"\n", "1", "\"en\""), ("data = 4\n", "1", "a folder"),
-    ("look =\n", "1", "expected value"),
+    ("look =\n", "1", "expected value"), ("gong = 101\n", "1", "'gong' must be a whole number from 0 to 100"),
+    ("\ngong = -1\n", "2", "0 to 100"), ("gong = \"loud\"\n", "1", "0 to 100"),
+    ("gong = 2.5\n", "1", "0 to 100"), ("gong = true\n", "1", "0 to 100"),
   ])
   func aMistakeNamesFileLineAndWhatIsAllowed(text: String, line: String, says: String) throws {
     let shop = try Workshop()

@@ -15,7 +15,7 @@ extension Stage {
   mutating func addRequest(_ id: RequestID) {
     guard let request = meeting.queue.first(where: { $0.id == id }) else { return addGone() }
     draw(requestLayout(id))
-    let isNext = speakersQueue.first?.id == id
+    let isNext = meeting.nextRequest(at: kiosk.now)?.id == id
     let first = PlinthKey(
       icon: "up", label: words("key.putFirst"), short: words("key.putFirst.short"),
       action: .command(.putFirst(id)))

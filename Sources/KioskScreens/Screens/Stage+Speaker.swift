@@ -109,7 +109,9 @@ extension Stage {
   private func nobodySpeaks(in inner: Rect) -> [DrawCommand] {
     let top = inner.y + u(grid.isSmall ? 6 : 20)
     // Where somebody waits the floor is not anybody's.
-    let next = speakersQueue.first.map { words("speaker.nobody.next", scene.shownName($0.name)) }
+    let next = meeting.nextRequest(at: kiosk.now).map {
+      words("speaker.nobody.next", scene.shownName($0.name))
+    }
     let set = setter.fit(
       next ?? words("speaker.nobody"),
       styles: [style(.strong), style(.textBold), style(.near), style(.fine)],

@@ -33,7 +33,7 @@ extension Meeting {
     case .nextSpeaker:
       if isClosed { throw .meetingClosed }
       if let run { return nextInFormat(run, now, id) }
-      let next = speakersQueue(at: now).first
+      let next = nextRequest(at: now)
       let start = MeetingEvent.turnStarted(
         turn: id.derived(0), request: next?.id, name: next?.name, item: currentItem, at: now)
       return (opened == nil ? [.meetingOpened(at: now)] : []) + endTurn(now) + [start]

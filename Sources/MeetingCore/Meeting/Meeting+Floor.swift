@@ -3,7 +3,9 @@ extension Meeting {
     switch event {
     case .floorRequested(let request, let name, let kind, let category):
       let key = TextGate.folded(name.value ?? "")
-      queue.append(FloorRequest(id: request, name: name, kind: kind ?? .intervention, key: key))
+      queue.append(
+        FloorRequest(
+          id: request, name: name, kind: kind ?? .intervention, key: key, speaker: speakingPlaces[key]))
       if let category { categoryChoices[key] = category }
     case .requestPutFirst(let request):
       guard let index = queue.firstIndex(where: { $0.id == request }) else { return }
@@ -48,12 +50,13 @@ extension Meeting {
     if let known = speakingPlaces[key] {
       index = known
     } else {
-      index = speaking.count
+      index = speakers.count
       speakingPlaces[key] = index
-      speaking.append(SpeakingTime(key: key, name: name))
+      speakers.append(Speaker(key: key, name: name))
+      spoken.append(Spoken())
     }
-    speaking[index].milliseconds += milliseconds
-    speaking[index].turns += turns
+    spoken[index].milliseconds += milliseconds
+    spoken[index].turns += turns
   }
 
   private mutating func interrupt(_ lastSeen: Moment) {

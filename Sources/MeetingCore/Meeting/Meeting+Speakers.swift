@@ -10,7 +10,7 @@ extension Meeting {
     case .renameSpeaker(let speaker, let name):
       let words = try TextGate.admit(name, as: .name)
       guard let place = place(of: speaker) else { throw .unknown(.person) }
-      if speaking[place].name?.value == words { throw .alreadyDone }
+      if speakers[place].name?.value == words { throw .alreadyDone }
       return [.speakerRenamed(speaker: speaker, name: Text(id: id.derived(0), value: words))]
     case .forgetSpeaker(let speaker):
       if place(of: speaker) == nil { throw .unknown(.person) }
@@ -64,29 +64,22 @@ extension Meeting {
     }
   }
 
-  private func place(of speaker: TextID) -> Int? { speaking.firstIndex { $0.name?.id == speaker } }
+  private func place(of speaker: TextID) -> Int? { speakers.firstIndex { $0.name?.id == speaker } }
 
   /// Gives what somebody has spoken to another name, or to none; whoever spoke under it before is the same
   /// person.
   private mutating func rename(_ speaker: TextID, _ name: Text?) {
     guard let place = place(of: speaker) else { return }
-    let before = speaking.remove(at: place)
-    if let name, TextGate.folded(name.value ?? "") == before.key {
-      speaking.insert(SpeakingTime(before, name: name), at: place)
+    if let name, TextGate.folded(name.value ?? "") == speakers[place].key {
+      speakers[place].name = name
       return
     }
+    let (before, spoken) = (speakers.remove(at: place), spoken.remove(at: place))
     speakingPlaces = [:]
-    for (place, other) in speaking.enumerated() { speakingPlaces[other.key] = place }
+    for (place, other) in speakers.enumerated() { speakingPlaces[other.key] = place }
     if let name, let category = categoryChoices[before.key] {
       categoryChoices[TextGate.folded(name.value ?? "")] = category
     }
-    count(name: name, milliseconds: before.milliseconds, turns: before.turns)
-  }
-}
-
-extension SpeakingTime {
-  fileprivate init(_ other: SpeakingTime, name: Text) {
-    self = other
-    self.name = name
+    count(name: name, milliseconds: spoken.milliseconds, turns: spoken.turns)
   }
 }

@@ -36,8 +36,9 @@ public struct Meeting: Hashable, Sendable, StreamState {
   public internal(set) var run: FormatRun?
   /// Whose turn ended last; `nil` for "une personne".
   public internal(set) var lastSpeaker: Text?
-  /// Who spoke, in order of first turn.
-  public internal(set) var speaking: [SpeakingTime] = []
+  /// Who spoke, in order of first turn, and how long: a turn changes figures, and copies no names.
+  var speakers: [Speaker] = []
+  var spoken: [Spoken] = []
   /// Milliseconds spoken during each item, the turn in progress left out.
   var spokenInItems: [ItemID: Int64] = [:]
   var turnLimits: [TurnScope: Int] = [:]
@@ -52,7 +53,7 @@ public struct Meeting: Hashable, Sendable, StreamState {
   public internal(set) var sharesAreShown = false
 
   public internal(set) var prompts: [Prompt] = []
-  /// Where a folded name stands in `speaking`.
+  /// Where a folded name stands in `speakers`.
   var speakingPlaces: [String: Int] = [:]
   var slipPlaces: [SlipID: SlipPlace] = [:]
   public internal(set) var dotRule = DotRule()
@@ -109,9 +110,12 @@ public struct Meeting: Hashable, Sendable, StreamState {
     prompts.flatMap { prompt in prompt.waiting.map { prompt.slips[$0] } }
   }
 
+  /// Who spoke, in order of first turn.
+  public var speaking: [SpeakingTime] { zip(speakers, spoken).map { SpeakingTime(speaker: $0, spoken: $1) } }
+
   /// Time and turns so far of the person called `name`, the turn in progress left out.
   public func speakingTime(of name: String) -> SpeakingTime? {
-    speakingPlaces[TextGate.folded(name)].map { speaking[$0] }
+    speakingPlaces[TextGate.folded(name)].map { SpeakingTime(speaker: speakers[$0], spoken: spoken[$0]) }
   }
 }
 
@@ -169,6 +173,8 @@ public struct FloorRequest: Hashable, Sendable {
   public internal(set) var kind = TurnKind.intervention
   /// The name folded.
   let key: String
+  /// Where that name stood in `speakers` when it was asked for: looked at before it is searched for.
+  let speaker: Int?
   /// How many who asked later were given the floor before.
   public internal(set) var overtakenBy = 0
   /// More than 0 where the facilitator put it first; the last one put so is the very first.
@@ -187,11 +193,24 @@ public struct Turn: Hashable, Sendable {
 
 /// What one person has spoken, cumulated.
 public struct SpeakingTime: Hashable, Sendable {
+  let speaker: Speaker
+  let spoken: Spoken
+
   /// The name folded; empty for turns without a name.
-  public let key: String
-  public internal(set) var name: Text?
-  public internal(set) var milliseconds: Int64 = 0
-  public internal(set) var turns = 0
+  public var key: String { speaker.key }
+  public var name: Text? { speaker.name }
+  public var milliseconds: Int64 { spoken.milliseconds }
+  public var turns: Int { spoken.turns }
+}
+
+struct Speaker: Hashable, Sendable {
+  let key: String
+  var name: Text?
+}
+
+struct Spoken: Hashable, Sendable {
+  var milliseconds: Int64 = 0
+  var turns = 0
 }
 
 public struct Prompt: Hashable, Sendable {

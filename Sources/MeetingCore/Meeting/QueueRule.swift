@@ -22,25 +22,41 @@ extension Meeting {
   /// Pure: who waits, who has spoken how long, and the rule give the order. The turn in progress counts as
   /// spoken, for whoever asks again meanwhile.
   public func speakersQueue(at now: Moment) -> [FloorRequest] {
+    ranks(at: now).sorted().map { queue[$0.arrival] }
+  }
+
+  /// The first of them, without putting the others in order.
+  public func nextRequest(at now: Moment) -> FloorRequest? {
+    ranks(at: now).min().map { queue[$0.arrival] }
+  }
+
+  private func ranks(at now: Moment) -> [QueueRank] {
     let speaker = turn?.name.flatMap(\.value).map(TextGate.folded)
-    let spoken = turn?.stopwatch.milliseconds(at: now) ?? 0
+    let ofTurn = turn?.stopwatch.milliseconds(at: now) ?? 0
     let rounds = queueRule == .alternating ? categoryRounds : []
+    let needsTimes = queueRule == .firstTimersFirst || queueRule == .leastTimeFirst
     return queue.enumerated().map { place, request in
-      let own = speakingPlaces[request.key].map { speaking[$0] }
-      let isSpeaking = speaker == request.key
+      let own = needsTimes ? spoken(by: request) : nil
+      let isSpeaking = needsTimes && speaker == request.key
       let byRule: Int64 =
         switch queueRule {
         case .arrival: 0
         case .firstTimersFirst: isSpeaking || own.map { $0.turns > 0 } == true ? 1 : 0
-        case .leastTimeFirst: (own?.milliseconds ?? 0) + (isSpeaking ? spoken : 0)
+        case .leastTimeFirst: (own?.milliseconds ?? 0) + (isSpeaking ? ofTurn : 0)
         case .alternating: Int64(rounds[place])
         }
       let isOverdue = request.overtakenBy >= QueueRule.mostOvertakings
-      let rank = QueueRank(
+      return QueueRank(
         precedence: -request.precedence, kind: isOverdue ? -1 : request.kind.place,
         byRule: isOverdue ? 0 : byRule, arrival: place)
-      return (request, rank)
-    }.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+  }
+
+  private func spoken(by request: FloorRequest) -> Spoken? {
+    if let place = request.speaker, place < speakers.count, speakers[place].key == request.key {
+      return spoken[place]
+    }
+    return speakingPlaces[request.key].map { spoken[$0] }
   }
 
   /// For each request, its place where the lists take turns: the first of each list, beginning after the list

@@ -43,6 +43,12 @@ final class Bench {
       Plan(
         name: "wall-search", unit: "ms a letter", opponent: "Foundation's search, ms", goal: .atMost(1),
         measure: wallSearch),
+      Plan(
+        name: "floor-frame", unit: "ms", opponent: "10 people, 20 turns, ms", goal: .atMost(1.2),
+        measure: floorFrame),
+      Plan(
+        name: "floor-command", unit: "ms", opponent: "10 people, 20 turns, ms", goal: .atMost(1.2),
+        measure: floorCommand),
       Plan(name: "commit", unit: "ms", opponent: "SQLite C API, ms", goal: .atMost(1.2), measure: commit),
       Plan(
         name: "group-commit", unit: "a second", opponent: "one at a time", goal: .atLeast(10),

@@ -6,7 +6,8 @@ import MeetingStore
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Checks fonts, art, display, journal and disk room; one line each.")
+    commandName: "check", abstract: "Checks fonts, art, display, sound, journal and disk room; one line each."
+  )
 
   @OptionGroup var common: CommonOptions
 
@@ -15,8 +16,7 @@ struct CheckCommand: ParsableCommand {
     let lines =
       Self.drawing(settings) + [
         Self.words(settings), Self.questions(settings), Self.display(), Self.panel(settings),
-        Self.journal(settings),
-        Self.room(settings),
+        Self.sound(settings), Self.journal(settings), Self.room(settings),
       ]
     for line in lines { print("\(line.isGood ? "ok  " : "BAD ") \(line.text)") }
     if let first = lines.first(where: { !$0.isGood }) {
@@ -104,6 +104,13 @@ struct CheckCommand: ParsableCommand {
     }
     let typing = width < 200 ? "; too small for an on-screen keyboard, plug one in" : ""
     return Line(true, "panel: \(Int(width)) mm\(typing)")
+  }
+
+  private static func sound(_ settings: Settings) -> Line {
+    let volume = settings.configuration.gongVolume
+    guard volume > 0 else { return Line(true, "sound: the gong is off") }
+    let problem = GongPlayer.problem()
+    return Line(problem == nil, "sound: the gong, at \(volume) %" + (problem.map { "; \($0)" } ?? ""))
   }
 
   private static func journal(_ settings: Settings) -> Line {

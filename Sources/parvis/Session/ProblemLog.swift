@@ -1,6 +1,7 @@
 import Foundation
 
-/// `log/parvis.log` in the data folder: what is wrong with fonts and pictures, a line each, each once a run.
+/// `log/parvis.log` in the data folder: what is wrong with fonts, pictures and sound, a line each, each once
+/// a run.
 ///
 /// A full file becomes `parvis.log.1`, and the one before it goes. It never holds what people typed. A log
 /// that cannot be written is done without: nobody at the screen could help it.

@@ -16,6 +16,7 @@ final class Session {
     case documents([FoundDocument])
     case incoming(IncomingDocument)
     case unreadable(String)
+    case noSound(String)
   }
 
   private let settings: Settings
@@ -28,12 +29,14 @@ final class Session {
   private let writer: ReportWriter
   private let log: ProblemLog
   private let documents: DocumentShelf
+  private let gong: GongPlayer
   private let clock = SystemClock()
   private var kiosk: Kiosk
   private var desk: DeskState
   private var words: Catalogue
   private var shown: Frame<KioskAction>?
   private var movement = Movement()
+  private var gongs = GongWatch()
   private var pace = Pace()
   private var undoNames = UndoNames()
   private var changedPlan: ChangedPlan?
@@ -62,6 +65,7 @@ final class Session {
     let prompts = settings.installation.prompts(desk.meeting.language)
     log.note(prompts.problems)
     documents = DocumentShelf(settings: settings, mailbox: mailbox)
+    gong = GongPlayer(volume: settings.configuration.gongVolume) { mailbox.post(.noSound($0)) }
     writer = ReportWriter(folder: settings.reports) { mailbox.post(.report($0)) }
     kiosk = Kiosk(size: display.size, now: clock.now())
     kiosk.panelWidthMillimetres = settings.configuration.panelWidthMillimetres
@@ -87,6 +91,7 @@ final class Session {
       settleOverlays()
       let scene = makeScene()
       try draw(moving(scene))
+      if let stroke = gongs.strike(at: scene) { gong.strike(stroke) }
       pace.beat(open.desk, desk: desk, now: kiosk.now.uptimeMilliseconds)
       writeReportIfDue()
       let next = [scene.nextChange(), pace.next(for: desk), blink(), nextStep()].compactMap { $0 }.min()
@@ -196,6 +201,7 @@ final class Session {
     case .documents(let found): kiosk.take(documents: found)
     case .incoming(let document): kiosk.take(incoming: document)
     case .unreadable(let reason): kiosk.show(reason)
+    case .noSound(let reason): log.note(["gong: no sound: \(reason)"])
     case .state(let state):
       if state.meetingID != desk.meetingID || state.meeting.language != desk.meeting.language {
         words = (try? settings.words(for: state.meeting)) ?? words
@@ -252,6 +258,7 @@ final class Session {
   }
 
   private func finish() {
+    gong.stop()
     open.desk.close()
     desk = open.state
     if let id = desk.meetingID, desk.meeting.isPlanned { writer.write(desk.meeting, id: id, asked: false) }

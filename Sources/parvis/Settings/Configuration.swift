@@ -15,6 +15,8 @@ struct Configuration: Equatable {
   var movement = true
   var panelWidthMillimetres: Double?
   var turnSeconds = 180
+  /// How loud the gong is, in percent; 0 for none.
+  var gongVolume = 0
   var fullscreen = true
   /// Whether passers-by use it.
   var isPublic = false
@@ -32,6 +34,7 @@ struct Configuration: Equatable {
     ("movement", "true or false"),
     ("panel_width_mm", "a whole number from 0 to 5000"),
     ("turn_seconds", "a whole number from 0 to 3600"),
+    ("gong", "a whole number from 0 to 100"),
     ("fullscreen", "true or false"),
     ("public", "true or false"),
     ("keyboard", "\"azerty\" or \"qwerty\""),
@@ -75,6 +78,10 @@ struct Configuration: Equatable {
     case "panel_width_mm":
       guard let width = value.int, (0...5000).contains(width) else { return false }
       panelWidthMillimetres = width == 0 ? nil : Double(width)
+      return true
+    case "gong":
+      guard let volume = value.int, (0...100).contains(volume) else { return false }
+      gongVolume = volume
       return true
     default:
       guard let seconds = value.int, (0...3600).contains(seconds) else { return false }
