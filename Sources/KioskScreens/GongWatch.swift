@@ -26,6 +26,7 @@ public struct GongWatch: Equatable, Sendable {
 private struct Timed {
   enum Subject: Equatable {
     case turn(TurnID)
+    case box(FormatID, stage: Int)
     case item(ItemID, minutes: Int)
   }
 
@@ -62,7 +63,13 @@ private struct Hearing: Equatable {
 }
 
 extension Scene {
+  /// The turn, or the format's time box.
   fileprivate var timedTurn: Timed? {
+    if let run = desk.meeting.run, let box = run.box {
+      return Timed(
+        subject: .box(run.id, stage: run.stage), stopwatch: run.stopwatch, now: kiosk.now,
+        dues: [(.warning, box - TurnTimerState.warning(of: box)), (.end, box)])
+    }
     guard let turn = desk.meeting.turn else { return nil }
     let limit = turnLimit
     return Timed(

@@ -56,7 +56,8 @@ extension Scene {
       guard watch.isRunning else { return nil }
       return now.uptimeMilliseconds + 1000 - watch.milliseconds(at: now) % 1000
     }
-    let timers = (desk.meeting.items.map(\.stopwatch) + [desk.meeting.turn?.stopwatch].compactMap { $0 })
+    let others = [desk.meeting.turn?.stopwatch, desk.meeting.run?.stopwatch].compactMap { $0 }
+    let timers = desk.meeting.items.map(\.stopwatch) + others
     let ticks = kiosk.isBlack ? [] : timers.compactMap(toSecond)
     let minute = kiosk.isBlack ? nil : now.uptimeMilliseconds + 60_000 - now.wallMilliseconds % 60_000
     let saving = desk.isDurable || saysSaving ? nil : kiosk.savingSince.map { $0 + Self.savingDelay }

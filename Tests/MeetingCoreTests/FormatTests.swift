@@ -92,4 +92,21 @@ import Testing
     bench.wait(seconds: 5)
     #expect(bench.meeting.run?.stopwatch.milliseconds(at: bench.now) == 25_000)
   }
+
+  @Test func aGuestSpeaksForTheTimeThatTheItemGives() throws {
+    var bench = try Bench.planned()
+    let item = bench.meeting.items[0].id
+    try bench.act(.boxGuest(item, minutes: 5))
+    #expect(throws: Refusal.nothingRunning) { try bench.act(.giveGuestFloor) }
+    try bench.act(.startItem(item))
+    try bench.act(.requestFloor(name: "Ana"))
+    try bench.act(.giveGuestFloor)
+    #expect(bench.meeting.turn?.kind == .guest && bench.meeting.turn?.name?.value == "Invité·e")
+    #expect(bench.meeting.turnSeconds(.guest, during: item, usual: 60) == 300)
+    #expect(bench.meeting.queue.map(\.name.value) == ["Ana"], "who waits goes on waiting")
+    bench.wait(seconds: 100)
+    try bench.act(.nextSpeaker)
+    #expect(bench.meeting.speakingTime(of: "Invité·e")?.milliseconds == 100_000)
+    #expect(bench.meeting.turn?.name?.value == "Ana")
+  }
 }

@@ -84,7 +84,9 @@ extension Stage {
 
   /// Whose turns have a time of their own.
   var turnTimeChoices: [Choice] {
-    let kinds = TurnKind.allCases.filter { $0 != .intervention }.map { TurnScope.kind(kind: $0) }
+    let kinds = TurnKind.allCases.filter { $0 != .intervention && $0 != .guest }.map {
+      TurnScope.kind(kind: $0)
+    }
     let item = meeting.currentItem.map { [TurnScope.item(item: $0)] } ?? []
     return ([.every] + item + kinds).map { scope in
       let title = turnScope(scope)

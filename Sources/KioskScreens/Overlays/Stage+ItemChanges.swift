@@ -84,7 +84,10 @@ extension Stage {
   }
 
   private func guestChange(_ item: AgendaItem) -> Choice? {
-    if item.guestMinutes != nil { return change("noGuest", .boxGuest(item.id, minutes: 0)) }
+    if item.guestMinutes != nil {
+      return item.id == meeting.currentItem && meeting.turn?.kind != .guest
+        ? change("guestFloor", .giveGuestFloor) : change("noGuest", .boxGuest(item.id, minutes: 0))
+    }
     let minutes = min(Self.guestMinutes, item.minutes ?? Self.guestMinutes)
     let someone = words("item.guest.someone")
     let guest = choiceDetail([item.guestName ?? someone, someone])

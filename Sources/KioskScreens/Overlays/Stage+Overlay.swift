@@ -29,10 +29,8 @@ extension Stage {
       case .shares(let part): addShares(part)
       case .handSigns: addHandSigns()
       case .sharer(let speaker): addSharer(speaker)
-      case .nameSpeaker:
+      case .nameSpeaker, .renameSpeaker:
         addLine(title: "nameSpeaker.title", hint: "floor.hint", key: "key.keep", icon: "check")
-      case .renameSpeaker:
-        addLine(title: "renameSpeaker.title", hint: "floor.hint", key: "key.keep", icon: "check")
       case .hands: addLine(title: "hands.title", hint: "hands.hint", key: "key.count", icon: "hand")
       case .typingIn(let prompt): addTypingIn(prompt)
       case .waiting: addWaiting()

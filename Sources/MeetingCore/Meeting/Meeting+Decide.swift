@@ -17,7 +17,7 @@ extension Meeting {
     case .postponeItem, .parkLast, .moveItem, .splitItem, .boxGuest:
       return try decideItems(command, now, id)
     case .requestFloor, .withdrawRequest, .putFirst, .readdLastSpeaker, .chooseQueueRule, .closeQueue,
-      .nextSpeaker, .endTurn:
+      .nextSpeaker, .endTurn, .giveGuestFloor:
       return try decideFloor(command, now, id)
     case .startFormat, .passTurn, .endFormat:
       return try decideFormat(command, now, id)

@@ -37,6 +37,7 @@ extension Meeting {
       let start = MeetingEvent.turnStarted(
         turn: id.derived(0), request: next?.id, name: next?.name, item: currentItem, at: now)
       return (opened == nil ? [.meetingOpened(at: now)] : []) + endTurn(now) + [start]
+    case .giveGuestFloor: return try giveGuestFloor(now, id)
     case .putFirst(let request):
       guard let found = queue.first(where: { $0.id == request }) else { throw .unknown(.request) }
       let highest = queue.map(\.precedence).max() ?? 0
@@ -55,5 +56,16 @@ extension Meeting {
       return events
     default: unreachable("decide sends only these here")
     }
+  }
+
+  private func giveGuestFloor(_ now: Moment, _ command: CommandID) throws(Refusal) -> [MeetingEvent] {
+    if isClosed { throw .meetingClosed }
+    guard let item = item(currentItem) else { throw .nothingRunning }
+    let request: RequestID = command.derived(0)
+    let name = Text(id: command.derived(1), value: item.guestName ?? ReportWords(language).guest)
+    return endTurn(now) + [
+      .floorRequested(request: request, name: name, kind: .guest, category: nil),
+      .turnStarted(turn: command.derived(2), request: request, name: name, item: item.id, at: now),
+    ]
   }
 }

@@ -53,6 +53,8 @@ public enum MeetingCommand: Hashable, Sendable {
   /// Whoever has the floor in a round passes.
   case passTurn
   case endFormat
+  /// The guest of the item in progress speaks, for as long as the item gives them.
+  case giveGuestFloor
   /// Says who "une personne" is, or that somebody else speaks.
   case nameTurn(String)
   /// Another name for somebody who has spoken; that of somebody else who has makes one person of the two.

@@ -2,8 +2,8 @@
 /// before them, in this order: a point of order, a direct reply, a clarification.
 public enum TurnKind: String, CaseIterable, Hashable, Sendable, Codable {
   case intervention, directReply, clarification, pointOfOrder
-  /// A turn in a round, which nobody asks for.
-  case goRound, weather
+  /// A turn in a round, or a guest's, which nobody asks for.
+  case goRound, weather, guest
 
   /// Those that the floor is asked for.
   public static let asked: [TurnKind] = [.intervention, .directReply, .clarification, .pointOfOrder]
@@ -14,7 +14,7 @@ public enum TurnKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .pointOfOrder: 0
     case .directReply: 1
     case .clarification: 2
-    case .intervention, .goRound, .weather: 3
+    case .intervention, .goRound, .weather, .guest: 3
     }
   }
 
@@ -36,6 +36,7 @@ extension Meeting {
   /// Seconds that a turn of that kind may take during that item; 0 for as long as it takes. Its kind's time
   /// comes before its item's, and that before everybody's. `usual` is what the kiosk says where nobody chose.
   public func turnSeconds(_ kind: TurnKind, during item: ItemID?, usual: Int) -> Int {
+    if kind == .guest { return (self.item(item)?.guestMinutes ?? 0) * 60 }
     if let own = turnLimits[.kind(kind: kind)] { return own }
     let every = item.flatMap { turnLimits[.item(item: $0)] } ?? turnLimits[.every] ?? usual
     if kind == .intervention { return every }

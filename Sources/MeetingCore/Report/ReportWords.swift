@@ -22,6 +22,7 @@ package struct ReportWords: Sendable {
   /// Before the title of an item that was put off.
   package var takeUpAgain: String { say("À reprendre", "To take up again") + colon }
   /// After the title of an item's second part.
+  var guest: String { say("Invité·e", "Guest") }
   var continued: String { say("(suite)", "(continued)") }
   /// After the minutes of an item that keeps them.
   var fixed: String { say("fixe", "fixed") }

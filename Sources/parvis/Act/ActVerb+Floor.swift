@@ -60,6 +60,9 @@ extension ActVerb {
     ActVerb("readdLastSpeaker", "Whoever spoke last is next again.", "") { _, _ in
       .meeting(.readdLastSpeaker)
     },
+    ActVerb("giveGuestFloor", "The guest of the item in progress speaks, for the minutes of boxGuest.", "") {
+      _, _ in .meeting(.giveGuestFloor)
+    },
     ActVerb(
       "startFormat", "Begins goRound, weather, snowball or silence; \"names\": in a round, who has a turn.",
       #""format":"goRound","names":"Bilal, Chloé""#

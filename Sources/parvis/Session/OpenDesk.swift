@@ -32,6 +32,9 @@ final class OpenDesk: Sendable {
   func perform(_ command: Command, words: Catalogue) throws -> Receipt {
     do {
       return try waiting { [desk] in try await desk.perform(command) }
+    } catch DeskError.refused(.notLate) {
+      // Asked of a program, which need not look first: on time, there is nothing to share or to park.
+      return Receipt(events: [])
     } catch let error as DeskError {
       throw Failure(error, refusal: words(ofRefusal: error))
     }
