@@ -84,7 +84,7 @@ extension Stage {
     let inner = rect.inset(u(56), u(grid.isSmall ? 20 : 40))
     let heading = style(grid.isSmall ? .strong : .title)
     var contents = [line(words("help.title"), x: inner.x, y: inner.y, heading, palette.paperInk)]
-    let rows = (0..<20).map { (key: words("help.\($0).key"), text: words("help.\($0).text")) }
+    let rows = (0..<22).map { (key: words("help.\($0).key"), text: words("help.\($0).text")) }
     let columns = grid.isPortrait ? 1 : 2
     let top = inner.y + Double(heading.pixels) * (grid.isSmall ? 1.15 : 1.4)
     let perColumn = (rows.count + columns - 1) / columns
