@@ -89,8 +89,7 @@ import Testing
     try show("F4", "theme")
     try hands.key("Right")
     try wait("the third item") { title(of: $0.currentItem, in: $0) == "Les soirées jeux" }
-    try hands.key("f")
-    try await tap("format.goRound", on: .theme, .formats)
+    try hands.key("f", "Tab", "Return")
     try wait("the go-round") { speaker($0) == "Amina" && $0.run?.places.count == 11 }
     for name in Self.early.dropFirst() + ["Gisèle"] { try giveFloor(to: name) }
     try await tap("key.pass", on: .theme)
@@ -100,7 +99,6 @@ import Testing
 
   /// The machine has not stopped: the turn that the kill cut goes on, its time too, and nobody is asked.
   private func theGoRoundEnds(as before: Meeting) throws {
-    for (key, screen) in [("F3", "agenda"), ("F4", "theme")] { try show(key, screen) }
     #expect(speaker(before) == "Irina" && before.turn?.stopwatch.isRunning == true)
     #expect(try shop.desk().meeting == before)
     for name in ["Jonas", "Katia", "Léon"] { try giveFloor(to: name) }
@@ -129,17 +127,21 @@ import Testing
     let hours = [abs(offsetMinutes) / 60, abs(offsetMinutes) % 60].map { "\($0)" }.joined(separator: ":")
     // In this notation what lies east of Greenwich is negative.
     let zone = ["TZ": "EVE" + (offsetMinutes > 0 ? "-" : "+") + hours]
+    let settings = try shop.file("kiosk.conf", "movement = false\n")
     let program = try ProgramRun.start(
-      arguments + ["--window", session.size, "--data", shop.data],
+      arguments + ["--window", session.size, "--data", shop.data, "--config", settings],
       environment: session.environment.merging(zone) { $1 })
     try hands.focusWindow(named: "^Parvis$")
+    for (key, screen) in [("F3", "agenda"), ("F4", "theme")] { try show(key, screen) }
     return program
   }
 
-  /// Presses the key of a screen and waits until the kiosk remembers it.
+  /// Presses the key of a screen, again where a new window missed it, until the kiosk remembers it.
   private func show(_ key: String, _ screen: String) throws {
-    try hands.key(key)
-    let came = try Waiting.until(seconds: 10) { try shop.kiosk().screen == screen }
+    let came = try Waiting.until(seconds: 20) {
+      try hands.key(key)
+      return Waiting.until(seconds: 2) { (try? shop.kiosk())?.screen == screen }
+    }
     #expect(came, "\(key) does not show \(screen)")
   }
 
@@ -155,14 +157,17 @@ import Testing
   }
 
   /// Clicks in the middle of what bears that label: where the same meeting shows it elsewhere.
-  private func tap(
-    _ label: String, _ filling: String = "", on route: Route, _ overlay: Overlay? = nil
-  ) async throws {
+  private func tap(_ label: String, _ filling: String = "", on route: Route) async throws {
+    // A key is served after the picture of those before it was drawn, and this one is remembered.
+    for moves in [true, false] {
+      try hands.key("m")
+      let came = Waiting.until(seconds: 20) { (try? shop.kiosk())?.movement == moves }
+      #expect(came)
+    }
     var now = SystemClock().now()
     now.offsetMinutes = offsetMinutes
     var kiosk = Kiosk(size: Size(width: 1_280, height: 720), now: now)
     kiosk.route = route
-    kiosk.overlay = overlay
     let middle = try await Self.middle(of: label, filling, shop.desk(), kiosk)
     try hands.click(x: Int(middle.x), y: Int(middle.y))
   }
