@@ -12,7 +12,7 @@ extension Kiosk {
     case .enter: entry.insert("\n")
     case .tab where scene.suggestedName != nil:
       entry.selectAll()
-      entry.insert(scene.suggestedName ?? "")
+      entry.insert(scene.typedNames.before + (scene.suggestedName ?? ""))
     case .tab:
       focusedField =
         [.signature, .manner].first { fields[$0] != nil && name == .text } ?? (name == .search ? nil : .text)

@@ -136,6 +136,7 @@ extension Kiosk {
     case .character("s"): return perform(.open(.shares(.people)), on: scene)
     case .character("e"): return perform(.writeSlip, on: scene)
     case .character("r") where route == .wall: return perform(.open(.readAloud), on: scene)
+    case .character("r"): return perform(.open(.roles), on: scene)
     case .character("g") where route == .wall:
       return perform(dots == nil ? .dots(.begin(nil)) : .dots(.end), on: scene)
     case .character("p") where route == .wall:

@@ -73,7 +73,7 @@ extension Kiosk {
       switch event {
       case .personAdded, .taskAdded: say(scene.words("toast.adopted"), undo: true)
       case .taskFinished: say(scene.words("undo.taskDone"), undo: true)
-      case .personRenamed, .taskReworded, .textErased: break
+      case .personRenamed, .taskReworded, .roleHeld, .textErased: break
       }
     }
     for case .meeting(let event) in events.map(\.body) {
@@ -100,7 +100,8 @@ extension Kiosk {
       case .entryAdded(_, let kind, _, _):
         say(scene.words("toast.kept.\(kind.rawValue)"), undo: true)
       case .dotsGiven where dots != nil: break
-      case .itemAdded, .itemParked, .itemPostponed, .itemMoved, .itemSplit, .itemFixed, .guestTimeboxed,
+      case .roleGiven, .roleFreed, .itemAdded, .itemParked, .itemPostponed, .itemMoved, .itemSplit,
+        .itemFixed, .guestTimeboxed,
         .slipSetAside, .entryRemoved, .entryReworded, .taskListed, .topicListed, .taskTicked,
         .proposalDeclined, .slipRehung, .slipGathered, .dotsGiven, .requestPutFirst, .queueRuleChosen,
         .queueClosed, .turnNamed, .speakerRenamed, .speakerForgotten, .turnsLimited, .categoryAdded,
@@ -219,6 +220,8 @@ extension MeetingEvent {
     case .meetingOpened: "meetingOpened"
     case .meetingClosed: "meetingClosed"
     case .headcountTaken: "headcountTaken"
+    case .roleGiven: "roleGiven"
+    case .roleFreed: "roleFreed"
     case .floorRequested: "floorRequested"
     case .requestWithdrawn: "requestWithdrawn"
     case .requestPutFirst: "requestPutFirst"

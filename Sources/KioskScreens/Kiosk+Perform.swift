@@ -28,11 +28,7 @@ extension Kiosk {
     case .stay: return []
     case .writePrompt: return open(.newPrompt, on: scene)
     case .askForFloor: return open(.floor, on: scene)
-    case .name(let name):
-      guard fields[.text] != nil else { return [] }
-      fields[.text]?.selectAll()
-      fields[.text]?.insert(name)
-      return handIn(on: scene)
+    case .name(let name): return take(name, on: scene)
     case .changeTurnKind, .changeCategory:
       return changeRequest(action, of: scene.desk.meeting)
     case .capture: return open(.capture, on: scene)
@@ -84,6 +80,15 @@ extension Kiosk {
     return [.submit(.undo(.meeting(meeting)), .undo)]
   }
 
+  /// A known name is what is meant by what was typed, or by the last part of it.
+  private mutating func take(_ name: String, on scene: Scene) -> [KioskEffect] {
+    guard fields[.text] != nil else { return [] }
+    let before = scene.typedNames.before
+    fields[.text]?.selectAll()
+    fields[.text]?.insert(before + name)
+    return handIn(on: scene)
+  }
+
   private mutating func change(_ action: KioskAction) -> [KioskEffect] {
     if action == .changePaper { paper = SlipPaper.following(paper) } else { isTypingIn.toggle() }
     return []
@@ -115,7 +120,7 @@ extension Kiosk {
       (.itemChanges, .fixItem), (.itemChanges, .boxGuest):
       return submit(command, on: scene)
     case (.category, .removeCategory), (.sharer, .forgetSpeaker), (.turnTime, .limitTurns),
-      (.queueRule, .chooseQueueRule):
+      (.queueRule, .chooseQueueRule), (.role, .giveRole):
       // Back to where that was chosen, which says what holds now.
       let parent = overlay?.parent
       return close() + submit(command, on: scene) + (parent.map { open($0, on: scene) } ?? [])
@@ -314,6 +319,7 @@ extension Kiosk {
     case .newPeg(let slips): .gatherSlipsAnew(slips, name: text)
     case .floor: .requestFloor(name: text, kind: turnKind, category: turnCategory)
     case .nameSpeaker: .nameTurn(text)
+    case .role(let role): .giveRole(role, names: text)
     case .renameSpeaker(let speaker): .renameSpeaker(speaker, name: text)
     case .newCategory: .addCategory(name: text)
     case .newPrompt: .addPrompt(text: text)
@@ -324,7 +330,8 @@ extension Kiosk {
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
     case .help, .screens, .appearance, .slip, .capture, .captureKind, .interruption, .planChanged, .entry,
       .items, .item, .itemChanges, .fit, .speaker, .request, .reading, .groupTask, .proposals, .documents,
-      .incoming, .consent, .thanks, .setAside, .pegs, .waiting, .dotRule, .floorRules, .formats, .handSigns,
+      .incoming, .consent, .thanks, .setAside, .pegs, .waiting, .dotRule, .roles, .floorRules, .formats,
+      .handSigns,
       .queueRule, .turnTimes,
       .turnTime,
       .categories, .category, .shares, .sharer, .hands, .countHeads,
@@ -384,7 +391,7 @@ extension Overlay {
     case .floor, .nameSpeaker, .renameSpeaker, .newCategory:
       [.text: TextEntry(maximumScalars: TextField.name.maximumScalars)]
     case .capture: [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
-    case .newPrompt, .newItem: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
+    case .newPrompt, .newItem, .role: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
     case .newEntry(.decision):
       [
         .text: TextEntry(maximumScalars: TextField.line.maximumScalars),
@@ -395,7 +402,8 @@ extension Overlay {
     case .help, .screens, .appearance, .slip, .captureKind, .interruption, .planChanged, .entry, .items,
       .item, .itemChanges, .fit, .speaker,
       .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent, .thanks, .setAside, .pegs,
-      .waiting, .readAloud, .prompts, .library, .libraryTheme, .dotRule, .floorRules, .formats, .handSigns,
+      .waiting, .readAloud, .prompts, .library, .libraryTheme, .dotRule, .roles, .floorRules, .formats,
+      .handSigns,
       .queueRule, .turnTimes,
       .turnTime, .categories, .category, .shares, .sharer:
       [:]
@@ -407,7 +415,7 @@ extension Overlay {
     switch self {
     case .entry, .groupTask, .items, .item, .itemChanges, .fit, .speaker, .request, .reading, .proposals,
       .documents, .incoming, .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip,
-      .dotRule,
+      .dotRule, .roles,
       .floorRules, .formats, .handSigns, .queueRule, .turnTimes, .turnTime, .categories, .category, .shares,
       .sharer:
       true
@@ -418,7 +426,7 @@ extension Overlay {
   /// Whether somebody is named there whom the kiosk may know.
   var namesSomebody: Bool {
     switch self {
-    case .floor, .nameSpeaker, .renameSpeaker: true
+    case .floor, .nameSpeaker, .renameSpeaker, .role: true
     default: false
     }
   }
@@ -428,6 +436,7 @@ extension Overlay {
     switch self {
     case .queueRule: .floorRules
     case .turnTime: .turnTimes
+    case .role: .roles
     case .category, .newCategory, .countHeads: .categories
     case .sharer, .renameSpeaker: .shares(.people)
     default: nil
@@ -445,7 +454,8 @@ extension Overlay {
       .proposals, .consent,
       .answering, .thanks,
       .takeDown, .setAside, .pegs, .newPeg, .typingIn, .waiting, .readAloud, .prompts, .library,
-      .libraryTheme, .dotRule, .hands, .floorRules, .formats, .handSigns, .queueRule, .turnTimes, .turnTime,
+      .libraryTheme, .dotRule, .hands, .roles, .role, .floorRules, .formats, .handSigns, .queueRule,
+      .turnTimes, .turnTime,
       .categories, .category,
       .shares, .sharer, .newCategory, .countHeads, .nameSpeaker, .renameSpeaker:
       true

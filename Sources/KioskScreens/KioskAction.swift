@@ -165,6 +165,9 @@ public enum Overlay: Hashable, Sendable {
   /// Who has spoken how long, and one of them.
   case shares(SharesPart)
   case sharer(TextID)
+  /// Who does what tonight, and who has one of the roles.
+  case roles
+  case role(Role)
   /// Who speaks now, and another name for somebody who has spoken.
   case nameSpeaker
   case renameSpeaker(TextID)

@@ -28,6 +28,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case guestExceedsItem
   /// The items are those of minutes from elsewhere, whose lines keep their order.
   case orderOfMinutes
+  /// The role's line is one of minutes from elsewhere, which keep their words.
+  case roleOfMinutes
   case countOutOfRange
   case nothingInterrupted
   case alreadyDone
@@ -69,6 +71,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case .itemTooShort: "refusal.itemTooShort"
     case .guestExceedsItem: "refusal.guestExceedsItem"
     case .orderOfMinutes: "refusal.orderOfMinutes"
+    case .roleOfMinutes: "refusal.roleOfMinutes"
     case .countOutOfRange: "refusal.countOutOfRange"
     case .nothingInterrupted: "refusal.nothingInterrupted"
     case .alreadyDone: "refusal.alreadyDone"

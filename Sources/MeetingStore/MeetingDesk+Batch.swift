@@ -11,8 +11,7 @@ extension MeetingDesk {
     }
     // NB: an erasure takes words out of memory, so going back needs the memory from before.
     let before = requests.contains(where: \.act.command.erases) ? memory : nil
-    let outcomes = decide(requests)
-    let events = outcomes.flatMap { (try? $0.get()) ?? [] }
+    let (outcomes, events) = decide(requests)
     if let error = commit(events) {
       failed = (before == nil ? events : [], error)
       memory = before ?? memory.withoutWhatIsNotDurable(of: journal.kiosk)
@@ -24,22 +23,28 @@ extension MeetingDesk {
     return true
   }
 
-  /// Decides each request against what the ones before it left, and applies it.
-  private func decide(_ requests: [Inbox.Request]) -> [Result<[Event], DeskError>] {
+  /// Decides each request against what the ones before it left, and applies it. Gives what became of each,
+  /// and all events in order: the group may remember more than was asked for.
+  private func decide(
+    _ requests: [Inbox.Request]
+  ) -> (outcomes: [Result<[Event], DeskError>], events: [Event]) {
     let takesTexts = room.takesTexts(journal.folder)
-    return requests.map { request in
+    var all: [Event] = []
+    let outcomes = requests.map { request -> Result<[Event], DeskError> in
       do throws(DeskError) {
         let events = try decide(request.act)
         if !takesTexts && events.contains(where: \.body.bringsWords) { throw .diskNearlyFull }
         memory.apply(events)
+        all += events + rememberRoles(after: request.act, events)
         return .success(events)
       } catch {
         return .failure(error)
       }
     }
+    return (outcomes, all)
   }
 
-  private func decide(_ act: Act) throws(DeskError) -> [Event] {
+  func decide(_ act: Act) throws(DeskError) -> [Event] {
     do throws(StoreError) {
       if case .meeting(let id) = act.command.stream { try memory.load(id, from: journal) }
       if case .kiosk(.chooseMeeting(let id)) = act.command { try memory.load(id, from: journal) }

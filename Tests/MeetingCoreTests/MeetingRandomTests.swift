@@ -101,7 +101,9 @@ import Testing
     let answered = ofPrompt?.slips.randomElement(using: &dice)?.id
     let peg = ofPrompt?.clusters.randomElement(using: &dice)?.id
     let all: [MeetingCommand] = [
-      .open, .takeHeadcount(present: 9, newcomers: 2), .addItem(title: "Z \(name)", minutes: 5, theme: nil),
+      .giveRole(Role.allCases.randomElement(using: &dice) ?? .scribe, names: name),
+      .giveRole(.scribe, names: ""), .open, .takeHeadcount(present: 9, newcomers: 2),
+      .addItem(title: "Z \(name)", minutes: 5, theme: nil),
       .startItem(item), .toggleTimers, .nextItem, .finishItem, .adjustItem(item, minutes: 3),
       .adjustItem(item, minutes: -4), .parkItem(item), .requestFloor(name: name), .nextSpeaker, .endTurn,
       .chooseQueueRule(QueueRule.allCases.randomElement(using: &dice) ?? .arrival),

@@ -13,6 +13,7 @@ struct FixtureTests {
     ("events-v1-wall.jsonl", SampleEvents.wallBodies), ("events-v1-floor.jsonl", SampleEvents.floorBodies),
     ("events-v1-speakers.jsonl", SampleEvents.speakerBodies),
     ("events-v1-agenda.jsonl", SampleEvents.agendaBodies),
+    ("events-v1-roles.jsonl", SampleEvents.roleBodies),
   ])
   func `every kind of event decodes to the same value and encodes to the same bytes`(
     file: String, bodies: [EventBody]
@@ -32,6 +33,7 @@ struct FixtureTests {
     let bodies =
       SampleEvents.bodies + SampleEvents.addedBodies + SampleEvents.appearanceBodies + SampleEvents.wallBodies
       + SampleEvents.floorBodies + SampleEvents.speakerBodies + SampleEvents.agendaBodies
+      + SampleEvents.roleBodies
     #expect(Set(bodies.filter(SampleEvents.isListed).map(kind)).count == SampleEvents.kindCount)
   }
 

@@ -150,12 +150,22 @@ enum SampleEvents {
     .guestTimeboxed(item: item, minutes: 15),
   ].map { .meeting($0) }
 
+  /// Kinds that came with roles that change, and that the group remembers.
+  static let roleBodies: [EventBody] = [
+    .meeting(.roleFreed(role: .scribe)),
+    .group(
+      .roleHeld(
+        meeting: sampleMeeting, role: .floorKeeper, name: .sample(44),
+        date: CalendarDate(daysSince1970: 20_790))),
+  ]
+
   /// A new kind stops this from compiling: it then joins the lists above.
   static func isListed(_ body: EventBody) -> Bool {
     switch body {
     case .meeting(let event):
       switch event {
-      case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .detailNoted, .themeAdded,
+      case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .roleFreed, .detailNoted,
+        .themeAdded,
         .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
         .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed, .itemMoved, .itemSplit,
         .guestTimeboxed, .floorRequested, .requestWithdrawn,
@@ -174,7 +184,8 @@ enum SampleEvents {
       }
     case .group(let event):
       switch event {
-      case .personAdded, .personRenamed, .taskAdded, .taskReworded, .taskFinished, .textErased: true
+      case .personAdded, .personRenamed, .taskAdded, .taskReworded, .taskFinished, .roleHeld, .textErased:
+        true
       }
     case .kiosk(let event):
       switch event {
@@ -186,5 +197,5 @@ enum SampleEvents {
   }
 
   /// Of a meeting, the group, the kiosk, and the retraction.
-  static let kindCount = 86
+  static let kindCount = 88
 }

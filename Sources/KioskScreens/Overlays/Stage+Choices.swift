@@ -23,6 +23,7 @@ extension Stage {
     case .turnTime(let scope): ("turnTime.title", turnSecondsChoices(scope))
     case .categories: ("categories.title", categoryChoices)
     case .category(let category): ("category.title", categoryActions(category))
+    case .roles: ("roles.title", roleChoices)
     case .dotRule: ("dotRule.title", dotRuleChoices)
     case .prompts: ("prompts.title", promptChoices)
     case .library: ("library.title", themeChoices)

@@ -175,9 +175,16 @@ extension Stage {
       icon: "cross", label: words("key.cancel"), short: words("key.cancel"), action: .dismiss)
     plinth(
       [PlinthKey(icon: icon, label: words(key), short: words(key + ".short"), action: .submit)]
-        + (kiosk.overlay == .floor ? floorKeys : []) + [
-          cancel
-        ])
+        + lineKeys + [cancel])
+  }
+
+  /// What else can be said of the line.
+  private var lineKeys: [PlinthKey] {
+    switch kiosk.overlay {
+    case .floor: floorKeys
+    case .role(let role): [freeRoleKey(role)].compactMap { $0 }
+    default: []
+    }
   }
 
   /// How a decision was taken, on a paper chained to its words.
@@ -197,10 +204,17 @@ extension Stage {
     target(rect, self.words("manner.label"), .focus(.manner))
   }
 
+  /// Why those who are offered a role come in that order.
+  private var roleReason: String? {
+    guard case .role(let role) = kiosk.overlay, kiosk.fields[.text]?.isEmpty ?? true else { return nil }
+    let reasons = scene.reasons(for: role)
+    return reasons.first { width($0, .near) <= grid.width } ?? reasons.last
+  }
+
   /// Those who are known here, a tap away; Tab takes the first of those that the typed letters begin.
   private mutating func suggestions(below top: Double) {
     let height = max(u(98), grid.leastTarget)
-    let hint = grid.hasKeyboard ? nil : scene.suggestedName.map { words("typingIn.tab", $0) }
+    let hint = grid.hasKeyboard ? nil : scene.suggestedName.map { words("typingIn.tab", $0) } ?? roleReason
     let names = scene.suggestedNames
     var (x, y) = (grid.margin, top)
     if let hint, y + lineHeight(.near) + height < grid.wallHeight - u(16) {

@@ -15,6 +15,7 @@ extension Stage {
         "floorRules.lists", lists == 0 ? words("floorRules.lists.none") : "\(lists)", .open(.categories)),
     ]
     choices += [
+      choice("floorRules.roles", words("floorRules.roles.detail"), .open(.roles)),
       choice("floorRules.formats", words("floorRules.formats.detail"), .open(.formats)),
       choice("floorRules.signs", words("floorRules.signs.detail"), .open(.handSigns)),
     ]

@@ -18,7 +18,8 @@ extension Stage {
       case .takeDown:
         addLine(title: "takeDown.title", hint: "takeDown.hint", key: "key.erase", icon: "erase")
       case .newPeg: addLine(title: "newPeg.title", hint: "newPeg.hint", key: "key.gather", icon: "peg")
-      case .setAside, .pegs, .floorRules, .queueRule, .formats, .turnTimes, .turnTime, .categories, .category,
+      case .setAside, .pegs, .roles, .floorRules, .queueRule, .formats, .turnTimes, .turnTime, .categories,
+        .category,
         .dotRule,
         .prompts, .libraryTheme, .itemChanges:
         if let list = choices(in: overlay) { addChoices(list.title, list.choices) }
@@ -31,6 +32,7 @@ extension Stage {
       case .sharer(let speaker): addSharer(speaker)
       case .nameSpeaker, .renameSpeaker:
         addLine(title: "nameSpeaker.title", hint: "floor.hint", key: "key.keep", icon: "check")
+      case .role(let role): addGiving(role)
       case .hands: addLine(title: "hands.title", hint: "hands.hint", key: "key.count", icon: "hand")
       case .typingIn(let prompt): addTypingIn(prompt)
       case .waiting: addWaiting()

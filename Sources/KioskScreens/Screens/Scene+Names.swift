@@ -16,7 +16,7 @@ extension Scene {
     return each(spoken + noted + meeting.queue.compactMap(\.name.value))
   }
 
-  private func each(_ names: [String]) -> [String] {
+  func each(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.filter { seen.insert(TextGate.folded($0)).inserted }
   }
@@ -26,20 +26,33 @@ extension Scene {
     let meeting = desk.meeting
     let isAsking = kiosk.overlay == .floor
     let waiting = Set(isAsking ? meeting.queue.map { TextGate.folded($0.name.value ?? "") } : [])
-    let typed = TextGate.folded(kiosk.fields[.text]?.text ?? "")
-    return knownNames.filter { name in
+    let (before, last) = typedNames
+    let typed = TextGate.folded(last)
+    let there = waiting.union(PersonNames.split(before).map(TextGate.folded))
+    return namesToOffer.filter { name in
       let folded = TextGate.folded(name)
-      return !waiting.contains(folded) && folded.hasPrefix(typed)
+      return !there.contains(folded) && folded.hasPrefix(typed)
     }
+  }
+
+  private var namesToOffer: [String] {
+    guard case .role(let role) = kiosk.overlay else { return knownNames }
+    return proposals(for: role).map(\.name)
+  }
+
+  /// Where several names may stand on one line, the last of what is typed and all before it.
+  var typedNames: (before: String, last: String) {
+    let text = kiosk.fields[.text]?.text ?? ""
+    guard case .role = kiosk.overlay, let comma = text.lastIndex(of: ",") else { return ("", text) }
+    return (text[...comma] + " ", String(text[text.index(after: comma)...].drop { $0 == " " }))
   }
 
   /// The first name known here that Tab makes of what is typed; `nil` where there is none.
   var suggestedName: String? {
     switch (kiosk.overlay, kiosk.focusedField) {
     case (.typingIn, .signature): suggestedSignature
-    case (.floor, .text), (.nameSpeaker, .text), (.renameSpeaker, .text):
-      TextGate.isBlank(kiosk.fields[.text]?.text ?? "")
-        ? nil : suggestedNames.first { $0 != kiosk.fields[.text]?.text }
+    case (.floor, .text), (.nameSpeaker, .text), (.renameSpeaker, .text), (.role, .text):
+      TextGate.isBlank(typedNames.last) ? nil : suggestedNames.first { $0 != typedNames.last }
     default: nil
     }
   }

@@ -18,7 +18,7 @@ extension Stage {
     welcomeTitle(rects.title, accent: accent)
     welcomeTime(rects.time)
     welcomeQuestion(rects.question)
-    welcomeHelp(rects.help)
+    if welcomeShowsRoles { welcomeRoles(rects.help) } else { welcomeHelp(rects.help) }
     if grid.isPortrait {
       chain(from: rects.title, to: rects.time)
       chain(from: rects.time, to: rects.question)
@@ -56,7 +56,7 @@ extension Stage {
       question: place(0, left, 0.69, 0.97), help: place(left + 0.025, 0.975 - left, 0.51, 0.965))
   }
 
-  private var welcomePadding: Double { u(grid.isSmall || grid.size.width / grid.unit < 1500 ? 44 : 60) }
+  var welcomePadding: Double { u(grid.isSmall || grid.size.width / grid.unit < 1500 ? 44 : 60) }
 
   private mutating func welcomeTitle(_ rect: Rect, accent: Accent) {
     let padding = welcomePadding
@@ -186,7 +186,7 @@ extension Stage {
     target(rect.inset(0, -u(4)), words("key.readWall"), .show(.wall))
   }
 
-  private func strong(_ role: TextRole) -> TextStyle {
+  func strong(_ role: TextRole) -> TextStyle {
     let plain = style(role)
     return TextStyle(plain.typeface, .extrabold, pixels: plain.pixels)
   }

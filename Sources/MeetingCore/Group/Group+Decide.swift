@@ -31,10 +31,13 @@ extension Group {
       guard let place = taskPlaces[task] else { throw .unknown(.task) }
       if tasks[place].done { throw .alreadyDone }
       return [.taskFinished(task: task)]
+    case .rememberRoles(let meeting, let date, let held):
+      return try remember(held, of: meeting, on: date, id)
     case .erase(let text):
       let names = people.flatMap { [$0.name] + $0.earlierNames }
       let texts = tasks.flatMap { [$0.text] + $0.earlierTexts }
-      guard (names + texts).contains(where: { $0.id == text && $0.value != nil }) else {
+      guard (names + texts + rolesHeld.map(\.name)).contains(where: { $0.id == text && $0.value != nil })
+      else {
         throw .unknown(.text)
       }
       return [.textErased(text: text)]

@@ -1,10 +1,13 @@
-/// What outlives a meeting: people and tasks. The fold of the group stream, which kiosks may write at once.
+/// What outlives a meeting: people, tasks, and who had which role. The fold of the group stream, which kiosks
+/// may write at once.
 ///
 /// Of concurrent edits of one field the last in `Event.precedes` order wins; the earlier ones stay readable
 /// in `earlier…`.
 public struct Group: Hashable, Sendable, StreamState {
   public internal(set) var people: [Person] = []
   public internal(set) var tasks: [GroupTask] = []
+  /// Who had which role in which meeting, as far as the names are not erased.
+  public internal(set) var rolesHeld: [HeldRole] = []
   var personPlaces: [PersonID: Int] = [:]
   var taskPlaces: [TaskID: Int] = [:]
 
@@ -33,6 +36,11 @@ public struct Group: Hashable, Sendable, StreamState {
       }
     case .taskFinished(let task):
       if let index = taskPlaces[task] { tasks[index].done = true }
+    case .roleHeld(let meeting, let role, let name, let date):
+      // NB: once its name is erased, it says nothing of anybody.
+      if name.value != nil {
+        rolesHeld.append(HeldRole(meeting: meeting, role: role, name: name, date: date))
+      }
     case .textErased:
       break  // As in a meeting: the timeline takes the words out.
     }
@@ -40,8 +48,10 @@ public struct Group: Hashable, Sendable, StreamState {
 
   public static func isUndoable(_ body: EventBody) -> Bool {
     guard case .group(let event) = body else { return false }
-    if case .textErased = event { return false }
-    return true
+    switch event {
+    case .textErased, .roleHeld: return false
+    case .personAdded, .personRenamed, .taskAdded, .taskReworded, .taskFinished: return true
+    }
   }
 }
 
@@ -58,6 +68,14 @@ public struct GroupTask: Hashable, Sendable {
   public internal(set) var done = false
 }
 
+/// Somebody had a role in a meeting. It is a name as it was said there, not one of the group's people.
+public struct HeldRole: Hashable, Sendable {
+  public let meeting: MeetingID
+  public let role: Role
+  public let name: Text
+  public let date: CalendarDate
+}
+
 public enum GroupCommand: Hashable, Sendable {
   case addPerson(name: String)
   case renamePerson(PersonID, name: String)
@@ -66,6 +84,8 @@ public enum GroupCommand: Hashable, Sendable {
   case adopt(people: [String], tasks: [String])
   case rewordTask(TaskID, text: String)
   case finishTask(TaskID)
+  /// What a meeting says of who had which role in it, from now on: the desk asks for it, nobody else.
+  case rememberRoles(of: MeetingID, on: CalendarDate, [RoleRecord])
   case erase(TextID)
 }
 
@@ -75,5 +95,7 @@ public enum GroupEvent: Hashable, Sendable, Codable {
   case taskAdded(task: TaskID, text: Text)
   case taskReworded(task: TaskID, text: Text)
   case taskFinished(task: TaskID)
+  /// A role's history, by name: nobody becomes one of the group's people by it.
+  case roleHeld(meeting: MeetingID, role: Role, name: Text, date: CalendarDate)
   case textErased(text: TextID)
 }

@@ -6,6 +6,8 @@ extension GroupEvent {
     case .personRenamed(let person, let name): .personRenamed(person: person, name: change(name))
     case .taskAdded(let task, let text): .taskAdded(task: task, text: change(text))
     case .taskReworded(let task, let text): .taskReworded(task: task, text: change(text))
+    case .roleHeld(let meeting, let role, let name, let date):
+      .roleHeld(meeting: meeting, role: role, name: change(name), date: date)
     case .taskFinished, .textErased: self
     }
   }

@@ -14,6 +14,7 @@ extension Meeting {
     case .open, .close, .takeHeadcount, .addItem, .startItem, .toggleTimers, .nextItem, .finishItem,
       .adjustItem, .parkItem, .fixItem, .shareOverrun, .noticeInterruption, .settleInterruption:
       return try decideAgenda(command, now, id)
+    case .giveRole(let role, let names): return try give(role, to: names, id)
     case .postponeItem, .parkLast, .moveItem, .splitItem, .boxGuest:
       return try decideItems(command, now, id)
     case .requestFloor, .withdrawRequest, .putFirst, .readdLastSpeaker, .chooseQueueRule, .closeQueue,

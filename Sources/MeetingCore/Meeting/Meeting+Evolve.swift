@@ -9,11 +9,12 @@ extension Meeting {
   public static func isUndoable(_ body: EventBody) -> Bool {
     guard case .meeting(let event) = body else { return false }
     switch event {
-    case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .detailNoted, .themeAdded,
+    case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .detailNoted, .themeAdded,
       .slipHung, .lineKept, .timersInterrupted, .interruptionSettled, .openingRecorded,
       .itemRecorded, .speakingRecorded, .textErased:
       return false
-    case .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
+    case .itemAdded, .roleGiven, .roleFreed, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted,
+      .itemPaused,
       .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed, .itemMoved, .itemSplit,
       .guestTimeboxed, .floorRequested, .requestWithdrawn, .requestPutFirst,
       .queueRuleChosen, .queueClosed, .turnStarted, .turnPaused, .turnResumed, .turnEnded, .turnNamed,
@@ -30,7 +31,8 @@ extension Meeting {
 
   mutating func evolve(_ event: MeetingEvent) {
     switch event {
-    case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .detailNoted, .headcountTaken,
+    case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .roleFreed, .detailNoted,
+      .headcountTaken,
       .meetingOpened, .meetingClosed, .openingRecorded, .attendanceNoted:
       evolveHead(event)
     case .themeAdded, .itemAdded, .itemStarted, .itemPaused, .itemFinished, .itemTimeboxed, .itemParked,
@@ -70,6 +72,7 @@ extension Meeting {
     case .placeSet(let place): self.place = place
     case .groupNamed(let name): group = name
     case .roleGiven(let role, let names): roles.append(RoleHolder(role: role, names: names))
+    case .roleFreed(let role): roles.removeAll { $0.role == role }
     case .detailNoted(let detail): details.append(detail)
     case .headcountTaken(let present, let newcomers):
       lineSubjects.remove(.fact(fact: .headcount))
@@ -83,6 +86,7 @@ extension Meeting {
     case .meetingClosed(let moment):
       lineSubjects.remove(.fact(fact: .closed))
       closed = moment.clock
+      closedAt = moment
     case .openingRecorded(let opened, let closed):
       self.opened = opened
       self.closed = closed

@@ -17,6 +17,8 @@ public struct Meeting: Hashable, Sendable, StreamState {
   public internal(set) var closed: ClockTime?
   /// When it was opened on this kiosk; `nil` for one that was only read from a report.
   public internal(set) var openedAt: Moment?
+  /// The same for its close.
+  public internal(set) var closedAt: Moment?
 
   public internal(set) var themes: [Theme] = []
   public internal(set) var items: [AgendaItem] = []

@@ -5,6 +5,8 @@ public enum MeetingCommand: Hashable, Sendable {
   case open
   case close
   case takeHeadcount(present: Int, newcomers: Int)
+  /// From now on they have that role, one or several on one line; nobody where it is empty.
+  case giveRole(Role, names: String)
 
   /// `after` is nil for the usual place: after the item in progress, else at the end.
   case addItem(title: String, minutes: Int?, theme: ThemeID?, after: ItemID? = nil)

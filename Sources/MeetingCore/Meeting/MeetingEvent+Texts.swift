@@ -49,7 +49,8 @@ extension MeetingEvent {
       .lineKept(line: line, shape: shape, text: change(text), subjects: subjects)
     case .speakingRecorded(let name, let total, let turns):
       .speakingRecorded(name: name.map(change), total: total, turns: turns)
-    case .dateSet, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused, .itemFinished,
+    case .dateSet, .roleFreed, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
+      .itemFinished,
       .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed, .itemMoved, .guestTimeboxed, .requestWithdrawn,
       .requestPutFirst, .queueRuleChosen,
       .queueClosed,

@@ -5,6 +5,8 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   case placeSet(place: Text)
   case groupNamed(name: Text)
   case roleGiven(role: Role, names: Text)
+  /// Whoever had it has it no more.
+  case roleFreed(role: Role)
   /// A line of the plan's head that is none of the above, kept as it is written.
   case detailNoted(detail: Text)
   case themeAdded(theme: ThemeID, name: Text)

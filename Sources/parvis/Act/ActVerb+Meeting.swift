@@ -11,6 +11,14 @@ extension ActVerb {
       )
     },
     ActVerb(
+      "giveRole",
+      "Gives a role, facilitator, timekeeper, scribe or floorKeeper; without \"names\" it is nobody's.",
+      #""role":"scribe","names":"Karim, Inès""#
+    ) { line, _ throws(ActError) in
+      guard let role: Role = try line.choice("role") else { throw .missing("role") }
+      return .meeting(.giveRole(role, names: try line.textIfAny("names") ?? ""))
+    },
+    ActVerb(
       "addItem",
       "Adds an item after the one in progress, \"after\" another, or at the end; \"minutes\" is optional.",
       #""title":"Accueil","minutes":10"#

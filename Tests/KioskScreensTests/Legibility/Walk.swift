@@ -146,7 +146,23 @@ struct Walk {
 
   func everything() throws -> [Stop] {
     try screens() + overlays() + passingBy() + keyboards() + searches() + rounds() + floor()
-      + agendas()
+      + agendas() + roles()
+  }
+
+  /// The welcome before the start, with roles or without, and how they are given.
+  func roles() throws -> [Stop] {
+    let looks = [(Look.day, TextSize.normal), (.evening, .large), (.easy, .larger), (.contrast, .normal)]
+    return try Sample.Roles.allCases.flatMap { state in
+      let samples = try [Sample.roles(state), Sample.roles(state, topics: [])]
+      return try looks.flatMap { look, text in
+        try samples.map { try stop("roles \(state)", .welcome, $0, look: look, text: text) }
+          + [Overlay.roles, .role(.facilitator), .role(.scribe)].map { overlay in
+            try stop("roles \(state) \(overlay)", .welcome, samples[0], look: look, text: text) {
+              fill(&$0, overlay, look == .contrast ? "Bilal, Am" : "")
+            }
+          }
+      }
+    }
   }
 
   /// The floor with lists, kinds and 40 who wait: a turn that begins, is warned, and is over; names hidden.
@@ -275,7 +291,7 @@ struct Walk {
       .captureKind, .newPrompt, .interruption, .planChanged, .newEntry(.decision), .newTask, .newTopic,
       .proposals, .documents, .items, .item(state.items[2].id), .request(state.queue[0].id), .floorRules,
       .queueRule, .turnTimes, .turnTime(.every), .categories, .newCategory, .shares(.people), .shares(.lists),
-      .shares(.themes), .nameSpeaker, .speaker,
+      .shares(.themes), .nameSpeaker, .speaker, .roles, .role(.floorKeeper),
       .reading(state.items.map { $0.title.value ?? "" }.joined(separator: "\n")),
     ] + lines.flatMap { [.entry($0), .edit($0)] }
   }
