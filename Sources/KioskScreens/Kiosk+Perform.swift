@@ -413,7 +413,8 @@ extension Overlay {
   /// Whether it may hold more than one screenful.
   var hasPages: Bool {
     switch self {
-    case .entry, .groupTask, .items, .item, .itemChanges, .fit, .speaker, .request, .reading, .proposals,
+    case .help, .entry, .groupTask, .items, .item, .itemChanges, .fit, .speaker, .request, .reading,
+      .proposals,
       .documents, .incoming, .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip,
       .dotRule, .roles,
       .floorRules, .formats, .handSigns, .queueRule, .turnTimes, .turnTime, .categories, .category, .shares,

@@ -207,7 +207,7 @@ import Testing
     let path = try #require(names.first { $0.hasSuffix(".md") })
     let text = try String(contentsOfFile: folder + "/" + path, encoding: .utf8)
     return text.replacing(#/(Clôture.: )\d\d:\d\d/#) { "\($0.output.1)HH:MM" }
-      .replacing(#/\b(\d+ min )?\d+ s\b/#, with: "N s")
+      .replacing(#/: (\d+ s|\d+ min( \d+)?)\b/#, with: ": N s")
       .replacing(#/id=[0-9a-f]{32}/#, with: "id=ID")
   }
 }

@@ -1,7 +1,7 @@
 import KioskToolkit
 import MeetingCore
 
-/// Overlays that are read or chosen from: the screens, the help, a captured line's kind.
+/// Overlays that are chosen from: the screens, a captured line's kind.
 extension Stage {
   // MARK: All screens
 
@@ -72,41 +72,6 @@ extension Stage {
       contents: [.art(icon, art, tint: palette.paperInk), key]
         + lines(name, x: inner.x, y: nameY, leading: 1.15, palette.paperInk))
     target(rect, words("screen.\(route.rawValue)"), .show(route))
-  }
-
-  // MARK: Help
-
-  /// Keys and what they do, in columns on one sheet.
-  mutating func addHelp() {
-    let rect = Rect(
-      x: grid.margin, y: u(grid.isSmall ? 20 : 50), width: grid.width,
-      height: grid.wallHeight - u(grid.isSmall ? 40 : 100))
-    let inner = rect.inset(u(56), u(grid.isSmall ? 20 : 40))
-    let heading = style(grid.isSmall ? .strong : .title)
-    var contents = [line(words("help.title"), x: inner.x, y: inner.y, heading, palette.paperInk)]
-    let rows = (0..<22).map { (key: words("help.\($0).key"), text: words("help.\($0).text")) }
-    let columns = grid.isPortrait ? 1 : 2
-    let top = inner.y + Double(heading.pixels) * (grid.isSmall ? 1.15 : 1.4)
-    let perColumn = (rows.count + columns - 1) / columns
-    let pitch = (inner.maxY - top) / Double(perColumn)
-    let role: TextRole = pitch > lineHeight(.near) || !grid.isSmall ? .near : .labelMin
-    let columnWidth = inner.width / Double(columns)
-    let keyWidth = rows.map { width($0.key, grid.isSmall ? role : .label) }.max() ?? 0
-    for (index, row) in rows.enumerated() {
-      let x = inner.x + Double(index / perColumn) * columnWidth
-      let y = top + Double(index % perColumn) * pitch
-      contents.append(line(row.key, x: x, y: y, grid.isSmall ? role : .label, palette.paperInk))
-      let textX = x + keyWidth + u(28)
-      let set = setter.fit(
-        row.text, styles: [style(role), style(.labelMin)], width: x + columnWidth - textX - u(16), lines: 1)
-      contents += lines(set, x: textX, y: y, leading: 1, palette.paperInk2)
-    }
-    sheet(rect, tilt: 0, lift: 1.2, contents: contents)
-    plinth([
-      closeKey,
-      appearanceKey,
-      screensKey,
-    ])
   }
 
   // MARK: A captured line's kind

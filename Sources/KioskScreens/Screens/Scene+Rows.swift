@@ -26,6 +26,7 @@ extension Scene {
     case .readAloud: return stage.readAloudPage
     case .waiting: return stage.waitingPage
     case .sharer(let speaker): return stage.sharerLayout(speaker).page
+    case .help: return stage.helpPage
     case .shares(let part): return stage.sharesPage(part)
     case .proposals: return stage.proposalList.page
     case .incoming: return stage.incomingPage
