@@ -52,26 +52,29 @@ extension Stage {
     (0..<Self.keyCount).map { KeyRow(key: words("help.\($0).key"), text: words("help.\($0).text")) }
   }
 
-  /// The largest size in which all rows hold on one page; where none does, the size of who stands near.
+  /// The largest size in which all rows hold on one page; where none does, the largest that cuts no row.
   private var helpColumns: Columns {
-    let steps: [TextRole] = [.text, .near, .fine, .labelMin]
     let most = grid.isPortrait ? 1 : 2
-    let whole = steps.lazy.map { columns($0, count: most, lines: 1) }.first { columns in
+    let steps: [TextRole] = [.text, .near, .fine, .labelMin]
+    let whole = steps.lazy.map { columns($0, count: most) }.first { columns in
       columns.perColumn * most >= Self.keyCount && !helpRows.contains { setting($0, columns).isCut }
     }
-    let paged = steps.dropFirst().lazy.flatMap { step in
-      [most, 1].map { columns(step, count: $0, lines: 2) }
-    }
+    let paged = steps.dropFirst().lazy.flatMap { step in [most, 1].map { columns(step, count: $0) } }
     return whole ?? paged.first { columns in !helpRows.contains { setting($0, columns).isCut } }
-      ?? columns(.labelMin, count: 1, lines: 2)
+      ?? columns(.labelMin, count: 1)
   }
 
-  private func columns(_ role: TextRole, count: Int, lines: Int) -> Columns {
+  private func columns(_ role: TextRole, count: Int) -> Columns {
     let keyWidth = (helpRows.map { scene.metrics.width(of: $0.key, style: strong(role)) }.max() ?? 0) + u(36)
-    let pitch = Double(lines) * lineHeight(style(role), 1.2) + u(grid.isSmall ? 4 : 12)
-    return Columns(
-      role: role, count: count, lines: lines, keyWidth: keyWidth, width: helpArea.width / Double(count),
-      pitch: pitch, perColumn: max(1, Int((helpArea.height + u(12)) / pitch)))
+    let width = helpArea.width / Double(count)
+    func columns(lines: Int) -> Columns {
+      let pitch = Double(lines) * lineHeight(style(role), 1.2) + u(grid.isSmall ? 8 : 12)
+      return Columns(
+        role: role, count: count, lines: lines, keyWidth: keyWidth, width: width, pitch: pitch,
+        perColumn: max(1, Int((helpArea.height + u(12)) / pitch)))
+    }
+    let single = columns(lines: 1)
+    return helpRows.contains { setting($0, single).isCut } ? columns(lines: 2) : single
   }
 
   private func setting(_ row: KeyRow, _ columns: Columns) -> Typesetter.Setting {

@@ -102,19 +102,26 @@ extension Stage {
     return nil
   }
 
-  /// The same line by line, the smallest size cut rather than without what is to be taken.
+  /// The same role by role, in the largest size in which all of them hold; the smallest size cut rather than
+  /// without what is to be taken.
   private func roleLines(_ area: Rect) -> [DrawCommand] {
     let rows = roleRows.map(\.line)
-    let steps = [TextRole.near, .fine, .labelMin]
-    let fitting = steps.first { step in
-      Double(rows.count) * lineHeight(style(step), 1.25) <= area.height
-        && rows.allSatisfy { width($0, step) <= area.width }
+    for step in [TextRole.text, .near, .fine, .labelMin] {
+      let sets = rows.map { setter.fit($0, styles: [style(step)], width: area.width, lines: 3) }
+      let heights = sets.map { Double($0.lines.count) * lineHeight($0.style, 1.18) + u(8) }
+      if sets.contains(where: \.isCut) || heights.reduce(0, +) - u(8) > area.height { continue }
+      var (commands, y): ([DrawCommand], Double) = ([], area.y)
+      for (set, height) in zip(sets, heights) {
+        commands += lines(set, x: area.x, y: y, leading: 1.18, palette.paperInk)
+        y += height
+      }
+      return commands
     }
-    let step = fitting ?? .labelMin
-    let pitch = min(lineHeight(style(step), 1.25), area.height / Double(rows.count))
+    let pitch = min(lineHeight(style(.labelMin), 1.25), area.height / Double(rows.count))
     return rows.enumerated().map { place, row in
       line(
-        cut: row, x: area.x, y: area.y + Double(place) * pitch, step, width: area.width, palette.paperInk)
+        cut: row, x: area.x, y: area.y + Double(place) * pitch, .labelMin, width: area.width,
+        palette.paperInk)
     }
   }
 }
