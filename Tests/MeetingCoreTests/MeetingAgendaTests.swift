@@ -147,4 +147,40 @@ import Testing
     try bench.act(.close)
     #expect(throws: Refusal.meetingClosed) { try bench.act(.nextItem) }
   }
+
+  @Test func boxesOfNoTimeAndOfMoreThanTenHoursAreRefused() throws {
+    var bench = try Bench.planned()
+    for minutes in [-10, 0, 601, Int.max] {
+      #expect(throws: Refusal.durationOutOfRange) {
+        try bench.act(.addItem(title: "X", minutes: minutes, theme: nil))
+      }
+    }
+    let item = try #require(bench.meeting.items.first)
+    for minutes in [601, -601, 581, Int.min] {
+      #expect(throws: Refusal.durationOutOfRange) { try bench.act(.adjustItem(item.id, minutes: minutes)) }
+    }
+    try bench.act(.adjustItem(item.id, minutes: -600))
+    #expect(bench.meeting.items[0].minutes == 1, "never nothing")
+    try bench.act(.adjustItem(item.id, minutes: 599))
+    try bench.act(.nextItem)
+    let times = AgendaTimes(bench.meeting, at: bench.now)
+    #expect(times.projectedEnd?.description == "05:40" && times.lateMinutes == 580)
+  }
+
+  @Test func aTurnGivenWhileOneRunsEndsItAndOneGivenToNobodyCounts() throws {
+    var bench = try Bench.planned()
+    try bench.act(.requestFloor(name: "Ana"))
+    try bench.act(.nextSpeaker)
+    bench.wait(seconds: 70)
+    #expect(bench.meeting.queue.isEmpty)
+    try bench.act(.nextSpeaker)
+    #expect(bench.meeting.turn != nil && bench.meeting.turn?.name == nil)
+    bench.wait(seconds: 20)
+    try bench.act(.nextSpeaker)
+    bench.wait(seconds: 10)
+    try bench.act(.endTurn)
+    #expect(bench.meeting.speaking.map { $0.name?.value } == ["Ana", nil])
+    #expect(bench.meeting.speaking.map(\.milliseconds) == [70_000, 30_000])
+    #expect(bench.meeting.speaking.map(\.turns) == [1, 2])
+  }
 }

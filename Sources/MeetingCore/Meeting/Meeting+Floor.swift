@@ -36,7 +36,13 @@ extension Meeting {
       if let item = ended.item { spokenInItems[item, default: 0] += total }
       count(name: ended.name, milliseconds: total, turns: 1)
     case .speakingRecorded(let name, let total, let turns):
-      count(name: name, milliseconds: total, turns: turns)
+      // NB: where names were hidden, each line without one is somebody else.
+      if name == nil, speakingPlaces[""] != nil {
+        speakers.append(Speaker(key: "", name: nil))
+        spoken.append(Spoken(milliseconds: total, turns: turns))
+      } else {
+        count(name: name, milliseconds: total, turns: turns)
+      }
     case .timersInterrupted(let lastSeen): interrupt(lastSeen)
     case .interruptionSettled(let counted, let gap, let moment):
       settle(counted: counted, gap: gap, at: moment)

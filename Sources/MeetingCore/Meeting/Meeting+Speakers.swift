@@ -76,7 +76,9 @@ extension Meeting {
     }
     let (before, spoken) = (speakers.remove(at: place), spoken.remove(at: place))
     speakingPlaces = [:]
-    for (place, other) in speakers.enumerated() { speakingPlaces[other.key] = place }
+    for (place, other) in speakers.enumerated() where speakingPlaces[other.key] == nil {
+      speakingPlaces[other.key] = place
+    }
     if let name, let category = categoryChoices[before.key] {
       categoryChoices[TextGate.folded(name.value ?? "")] = category
     }

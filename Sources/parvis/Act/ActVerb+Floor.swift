@@ -93,7 +93,8 @@ extension ActVerb {
       return .meeting(.limitTurns(scope, seconds: try line.number("seconds")))
     },
     ActVerb(
-      "showNames", "Names of the speakers’ list on the screen that everybody sees; \"hide\":true hides them.",
+      "showNames",
+      "Names of who speaks, on the screen that everybody sees and in the report; \"hide\":true hides them.",
       #""hide":true"#
     ) { line, _ throws(ActError) in .meeting(.showNames(try !line.flag("hide"))) },
     ActVerb(

@@ -107,7 +107,8 @@ struct SampleMeeting {
     let manner = random.chance(2) ? random.pick(["12 pour, 1 contre", "unanimité", text()]) : nil
     let ids = meeting.entries.map(\.id) + meeting.tasks.map(\.id) + meeting.topics.map(\.id)
     let entry = ids.isEmpty ? nil : random.pick(ids)
-    switch random.upTo(10) {
+    switch random.upTo(11) {
+    case 10: act(.showNames(random.chance(2)))
     case 9: act(.giveRole(random.pick(Role.allCases), names: random.chance(4) ? "" : text()))
     case 0, 1: act(.capture(.decision, text: text(), manner: manner))
     case 2: act(.addTask(text: text()))

@@ -1,4 +1,4 @@
-/// Who spoke for how long; without names in the public form.
+/// Who spoke for how long; without names where the group hides them, as one sum in the public form.
 enum SpeakingSection {
   static func write(_ meeting: Meeting, _ writer: inout ReportWriter) {
     if meeting.speaking.isEmpty { return }
@@ -7,7 +7,8 @@ enum SpeakingSection {
     case .full:
       for share in meeting.speaking {
         let line = SpeakingLine(
-          name: share.name.map(TextMark.words), total: share.milliseconds, turns: share.turns)
+          name: meeting.namesAreShown ? share.name.map(TextMark.words) : nil, total: share.milliseconds,
+          turns: share.turns)
         writer.bullet("", line.marked(writer.words))
       }
     case .public:
