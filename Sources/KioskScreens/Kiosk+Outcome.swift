@@ -73,7 +73,10 @@ extension Kiosk {
       switch event {
       case .personAdded, .taskAdded: say(scene.words("toast.adopted"), undo: true)
       case .taskFinished: say(scene.words("undo.taskDone"), undo: true)
-      case .personRenamed, .taskReworded, .roleHeld, .textErased: break
+      case .taskOfferAgreed, .taskOfferReleased, .taskKept, .taskDropped:
+        say(scene.words("undo.groupChanged"), undo: true)
+      case .personRenamed, .taskReworded, .taskReopened, .taskOffered, .roleHeld, .meetingHeld, .textErased:
+        break
       }
     }
     for case .meeting(let event) in events.map(\.body) {
@@ -103,7 +106,8 @@ extension Kiosk {
       case .roleGiven, .roleFreed, .itemAdded, .itemParked, .itemPostponed, .itemMoved, .itemSplit,
         .itemFixed, .guestTimeboxed,
         .slipSetAside, .entryRemoved, .entryReworded, .taskListed, .topicListed, .taskTicked,
-        .proposalDeclined, .slipRehung, .slipGathered, .dotsGiven, .requestPutFirst, .queueRuleChosen,
+        .offerMade, .offerAgreed, .offerReleased, .proposalDeclined, .slipRehung, .slipGathered, .dotsGiven,
+        .requestPutFirst, .queueRuleChosen,
         .queueClosed, .turnNamed, .speakerRenamed, .speakerForgotten, .turnsLimited, .categoryAdded,
         .categoryRemoved, .categoryCounted, .namesShown, .sharesShown:
         say(scene.words("undo.\(event.undoName ?? "")"), undo: true)
@@ -257,6 +261,9 @@ extension MeetingEvent {
     case .taskListed: "taskListed"
     case .topicListed: "topicListed"
     case .taskTicked(_, let done): done ? "taskDone" : "taskOpen"
+    case .offerMade: "offerMade"
+    case .offerAgreed(_, _, let agreed): agreed ? "offerAgreed" : "offerDisagreed"
+    case .offerReleased: "offerReleased"
     case .attendanceNoted: "attendanceNoted"
     case .nextMeetingNoted: "nextMeetingNoted"
     case .addendumAdded: "addendumAdded"

@@ -40,7 +40,7 @@ public enum Refusal: Error, Equatable, Sendable {
   /// Kinds of things that commands name.
   public enum Kind: String, Equatable, Sendable {
     case meeting, item, request, category, prompt, cluster, slip, entry, person, task, text, screen, look,
-      code
+      code, offer
   }
 
   /// The catalogue's key for this refusal.

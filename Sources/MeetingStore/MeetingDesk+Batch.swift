@@ -35,7 +35,7 @@ extension MeetingDesk {
         let events = try decide(request.act)
         if !takesTexts && events.contains(where: \.body.bringsWords) { throw .diskNearlyFull }
         memory.apply(events)
-        all += events + rememberRoles(after: request.act, events)
+        all += events + remember(after: request.act, events)
         return .success(events)
       } catch {
         return .failure(error)

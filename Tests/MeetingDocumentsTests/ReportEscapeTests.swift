@@ -71,7 +71,10 @@ import Testing
       meeting.items.flatMap { [$0.title, $0.remark].compactMap { $0 } } + meeting.entries.map(\.text)
     let slips = meeting.prompts.flatMap(\.slips).flatMap { [$0.text, $0.signature].compactMap { $0 } }
     let wall = meeting.prompts.flatMap { [$0.text] + $0.clusters.map(\.name) }
-    let lists = meeting.tasks.map(\.text) + meeting.topics.map(\.text) + meeting.speaking.compactMap(\.name)
-    return (head + agenda + slips + wall + lists).compactMap(\.value)
+    let lists = meeting.tasks.map(\.text) + meeting.topics.map(\.text)
+    let names =
+      (meeting.namesAreShown ? meeting.speaking.compactMap(\.name) : [])
+      + meeting.allTasks.flatMap { (meeting.offers[$0.id] ?? []).map(\.name) }
+    return (head + agenda + slips + wall + lists + names).compactMap(\.value)
   }
 }

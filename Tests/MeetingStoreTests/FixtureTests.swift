@@ -14,6 +14,7 @@ struct FixtureTests {
     ("events-v1-speakers.jsonl", SampleEvents.speakerBodies),
     ("events-v1-agenda.jsonl", SampleEvents.agendaBodies),
     ("events-v1-roles.jsonl", SampleEvents.roleBodies),
+    ("events-v1-offers.jsonl", SampleEvents.offerBodies),
   ])
   func `every kind of event decodes to the same value and encodes to the same bytes`(
     file: String, bodies: [EventBody]
@@ -33,7 +34,7 @@ struct FixtureTests {
     let bodies =
       SampleEvents.bodies + SampleEvents.addedBodies + SampleEvents.appearanceBodies + SampleEvents.wallBodies
       + SampleEvents.floorBodies + SampleEvents.speakerBodies + SampleEvents.agendaBodies
-      + SampleEvents.roleBodies
+      + SampleEvents.roleBodies + SampleEvents.offerBodies
     #expect(Set(bodies.filter(SampleEvents.isListed).map(kind)).count == SampleEvents.kindCount)
   }
 

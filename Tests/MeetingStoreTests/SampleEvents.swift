@@ -159,6 +159,26 @@ enum SampleEvents {
         date: CalendarDate(daysSince1970: 20_790))),
   ]
 
+  /// Kinds that came with tasks that somebody takes on.
+  static let offerBodies: [EventBody] = [
+    .meeting(
+      .offerMade(entry: EntryID(high: 1, low: 41), offer: OfferID(high: 1, low: 51), name: .sample(45))),
+    .meeting(
+      .offerAgreed(entry: EntryID(high: 1, low: 41), offer: OfferID(high: 1, low: 51), agreed: true)),
+    .meeting(.offerReleased(entry: EntryID(high: 1, low: 41), offer: OfferID(high: 1, low: 51))),
+    .group(
+      .taskOffered(
+        task: TaskID(high: 1, low: 42), offer: OfferID(high: 1, low: 52), name: .sample(46),
+        meeting: sampleMeeting)),
+    .group(
+      .taskOfferAgreed(task: TaskID(high: 1, low: 42), offer: OfferID(high: 1, low: 52), agreed: false)),
+    .group(.taskOfferReleased(task: TaskID(high: 1, low: 42), offer: OfferID(high: 1, low: 52))),
+    .group(.taskReopened(task: TaskID(high: 1, low: 42))),
+    .group(.taskKept(task: TaskID(high: 1, low: 42))),
+    .group(.taskDropped(task: TaskID(high: 1, low: 42))),
+    .group(.meetingHeld(meeting: sampleMeeting, date: CalendarDate(daysSince1970: 20_790))),
+  ]
+
   /// A new kind stops this from compiling: it then joins the lists above.
   static func isListed(_ body: EventBody) -> Bool {
     switch body {
@@ -178,13 +198,16 @@ enum SampleEvents {
         .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed,
         .topicListed, .timersInterrupted,
         .interruptionSettled, .openingRecorded, .itemRecorded, .speakingRecorded, .textErased,
-        .mannerNoted, .entryReworded, .entryRemoved, .taskTicked, .attendanceNoted, .nextMeetingNoted,
+        .mannerNoted, .entryReworded, .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased,
+        .attendanceNoted, .nextMeetingNoted,
         .addendumAdded, .proposalDeclined, .lineKept:
         true
       }
     case .group(let event):
       switch event {
-      case .personAdded, .personRenamed, .taskAdded, .taskReworded, .taskFinished, .roleHeld, .textErased:
+      case .personAdded, .personRenamed, .taskAdded, .taskReworded, .taskFinished, .taskReopened,
+        .taskOffered,
+        .taskOfferAgreed, .taskOfferReleased, .taskKept, .taskDropped, .meetingHeld, .roleHeld, .textErased:
         true
       }
     case .kiosk(let event):
@@ -197,5 +220,5 @@ enum SampleEvents {
   }
 
   /// Of a meeting, the group, the kiosk, and the retraction.
-  static let kindCount = 88
+  static let kindCount = 98
 }

@@ -238,4 +238,26 @@ extension Stage {
       x = place.maxX + u(36)
     }
   }
+
+  /// What the sheet is called and how it is kept, where one line is all that an overlay asks for: the
+  /// catalogue's beginnings of its title and its hint, the key and its drawing.
+  func line(of overlay: Overlay) -> (title: String, hint: String, key: String, icon: String)? {
+    switch overlay {
+    case .takeDown: ("takeDown", "takeDown", "key.erase", "erase")
+    case .newPeg: ("newPeg", "newPeg", "key.gather", "peg")
+    case .newCategory: ("newCategory", "newCategory", "key.add", "plus")
+    case .countHeads: ("countHeads", "hands", "key.count", "people")
+    case .nameSpeaker, .renameSpeaker: ("nameSpeaker", "floor", "key.keep", "check")
+    case .hands: ("hands", "hands", "key.count", "hand")
+    case .floor: ("floor", "floor", "key.addToList", "hand")
+    case .capture: ("capture", "capture", "key.continue", "arrow-right")
+    case .newPrompt: ("newPrompt", "newPrompt", "key.hang", "note")
+    case .newTask: ("newTask", "newTask", "key.add", "plus")
+    case .newTopic: ("newTopic", "newTopic", "key.add", "plus")
+    case .newItem: ("newItem", "newItem", "key.add", "plus")
+    case .newEntry(let kind): ("newEntry.\(kind.rawValue)", "newEntry.\(kind.rawValue)", "key.add", "plus")
+    case .edit: ("edit", "edit", "key.keep", "check")
+    default: nil
+    }
+  }
 }

@@ -15,46 +15,17 @@ extension Stage {
       case .consent(let prompt): addConsent(prompt)
       case .answering(let slip): addWriting(slip: slip)
       case .thanks(let slip): addThanks(slip)
-      case .takeDown:
-        addLine(title: "takeDown.title", hint: "takeDown.hint", key: "key.erase", icon: "erase")
-      case .newPeg: addLine(title: "newPeg.title", hint: "newPeg.hint", key: "key.gather", icon: "peg")
-      case .setAside, .pegs, .roles, .floorRules, .queueRule, .formats, .turnTimes, .turnTime, .categories,
-        .category,
-        .dotRule,
-        .prompts, .libraryTheme, .itemChanges:
-        if let list = choices(in: overlay) { addChoices(list.title, list.choices) }
-      case .newCategory:
-        addLine(title: "newCategory.title", hint: "newCategory.hint", key: "key.add", icon: "plus")
-      case .countHeads:
-        addLine(title: "countHeads.title", hint: "hands.hint", key: "key.count", icon: "people")
       case .shares(let part): addShares(part)
       case .handSigns: addHandSigns()
       case .sharer(let speaker): addSharer(speaker)
-      case .nameSpeaker, .renameSpeaker:
-        addLine(title: "nameSpeaker.title", hint: "floor.hint", key: "key.keep", icon: "check")
       case .role(let role): addGiving(role)
-      case .hands: addLine(title: "hands.title", hint: "hands.hint", key: "key.count", icon: "hand")
       case .typingIn(let prompt): addTypingIn(prompt)
       case .waiting: addWaiting()
       case .library: addLibrary()
       case .readAloud: addReadAloud()
-      case .floor:
-        addLine(title: "floor.title", hint: "floor.hint", key: "key.addToList", icon: "hand")
-      case .capture:
-        addLine(title: "capture.title", hint: "capture.hint", key: "key.continue", icon: "arrow-right")
-      case .newPrompt:
-        addLine(title: "newPrompt.title", hint: "newPrompt.hint", key: "key.hang", icon: "note")
-      case .newTask: addLine(title: "newTask.title", hint: "newTask.hint", key: "key.add", icon: "plus")
-      case .newTopic: addLine(title: "newTopic.title", hint: "newTopic.hint", key: "key.add", icon: "plus")
-      case .newEntry(let kind):
-        addLine(
-          title: "newEntry.\(kind.rawValue).title", hint: "newEntry.\(kind.rawValue).hint", key: "key.add",
-          icon: "plus")
-      case .edit: addLine(title: "edit.title", hint: "edit.hint", key: "key.keep", icon: "check")
       case .entry(let entry): addEntry(entry)
       case .items: addItems()
       case .item(let item): addItem(item)
-      case .newItem: addLine(title: "newItem.title", hint: "newItem.hint", key: "key.add", icon: "plus")
       case .fit: addFit()
       case .speaker: addSpeaker()
       case .request(let request): addRequest(request)
@@ -69,6 +40,11 @@ extension Stage {
         addChoice(
           "planChanged.title", "planChanged.hint",
           [("key.keepMeeting", "play", .answerPlan(false)), ("key.takePlan", "note", .answerPlan(true))])
+      default:
+        if let list = choices(in: overlay) { addChoices(list.title, list.choices) }
+        if let line = line(of: overlay) {
+          addLine(title: line.title + ".title", hint: line.hint + ".hint", key: line.key, icon: line.icon)
+        }
       }
     }
     // Where things are settled one after the other, the plinth says what was done.

@@ -27,15 +27,15 @@ extension Group {
     case .rewordTask(let task, let words):
       guard taskPlaces[task] != nil else { throw .unknown(.task) }
       return [.taskReworded(task: task, text: try text(words, .line, id))]
-    case .finishTask(let task):
-      guard let place = taskPlaces[task] else { throw .unknown(.task) }
-      if tasks[place].done { throw .alreadyDone }
-      return [.taskFinished(task: task)]
+    case .finishTask, .agreeTaskOffer, .releaseTaskOffer, .keepTask, .dropTask:
+      return try decideTask(command)
+    case .rememberTasks(let meeting, let date, let isHeld, let memories):
+      return try remember(memories, of: meeting, on: date, isHeld: isHeld, id)
     case .rememberRoles(let meeting, let date, let held):
       return try remember(held, of: meeting, on: date, id)
     case .erase(let text):
       let names = people.flatMap { [$0.name] + $0.earlierNames }
-      let texts = tasks.flatMap { [$0.text] + $0.earlierTexts }
+      let texts = tasks.flatMap { [$0.text] + $0.earlierTexts + $0.offers.map(\.offer.name) }
       guard (names + texts + rolesHeld.map(\.name)).contains(where: { $0.id == text && $0.value != nil })
       else {
         throw .unknown(.text)

@@ -10,6 +10,8 @@ public struct Group: Hashable, Sendable, StreamState {
   public internal(set) var rolesHeld: [HeldRole] = []
   var personPlaces: [PersonID: Int] = [:]
   var taskPlaces: [TaskID: Int] = [:]
+  /// Meetings that were closed, each counted once.
+  var meetingsHeld: Set<MeetingID> = []
 
   public init() {}
 
@@ -33,9 +35,11 @@ public struct Group: Hashable, Sendable, StreamState {
       if let index = taskPlaces[task] {
         tasks[index].earlierTexts.append(tasks[index].text)
         tasks[index].text = text
+        tasks[index].meetingsSinceMoved = 0
       }
-    case .taskFinished(let task):
-      if let index = taskPlaces[task] { tasks[index].done = true }
+    case .taskFinished, .taskReopened, .taskOffered, .taskOfferAgreed, .taskOfferReleased, .taskKept,
+      .taskDropped, .meetingHeld:
+      evolveTasks(body)
     case .roleHeld(let meeting, let role, let name, let date):
       // NB: once its name is erased, it says nothing of anybody.
       if name.value != nil {
@@ -49,8 +53,10 @@ public struct Group: Hashable, Sendable, StreamState {
   public static func isUndoable(_ body: EventBody) -> Bool {
     guard case .group(let event) = body else { return false }
     switch event {
-    case .textErased, .roleHeld: return false
-    case .personAdded, .personRenamed, .taskAdded, .taskReworded, .taskFinished: return true
+    case .textErased, .roleHeld, .meetingHeld: return false
+    case .personAdded, .personRenamed, .taskAdded, .taskReworded, .taskFinished, .taskReopened,
+      .taskOffered, .taskOfferAgreed, .taskOfferReleased, .taskKept, .taskDropped:
+      return true
     }
   }
 }
@@ -66,6 +72,23 @@ public struct GroupTask: Hashable, Sendable {
   public internal(set) var text: Text
   public internal(set) var earlierTexts: [Text] = []
   public internal(set) var done = false
+  /// The group gave it up: it is neither done nor listed any more.
+  public internal(set) var isDropped = false
+  /// Who could take it on, and said so in which meeting.
+  public internal(set) var offers: [GroupOffer] = []
+  /// How many meetings were closed since something happened to it, the one in which that was included.
+  public internal(set) var meetingsSinceMoved = 0
+
+  public var isOpen: Bool { !done && !isDropped }
+
+  /// Nothing happened to it in three whole meetings: the group is asked whether it still matters.
+  public var isQuiet: Bool { isOpen && meetingsSinceMoved > 3 }
+}
+
+/// Somebody's offer as the group remembers it.
+public struct GroupOffer: Hashable, Sendable {
+  public internal(set) var offer: Offer
+  public let meeting: MeetingID
 }
 
 /// Somebody had a role in a meeting. It is a name as it was said there, not one of the group's people.
@@ -84,6 +107,16 @@ public enum GroupCommand: Hashable, Sendable {
   case adopt(people: [String], tasks: [String])
   case rewordTask(TaskID, text: String)
   case finishTask(TaskID)
+  /// The group agrees that they take it on, or no longer.
+  case agreeTaskOffer(TaskID, OfferID, agreed: Bool)
+  /// They let go of it.
+  case releaseTaskOffer(TaskID, OfferID)
+  /// It still matters, though nothing has happened to it for long.
+  case keepTask(TaskID)
+  /// The group gives it up, without blame.
+  case dropTask(TaskID)
+  /// What a meeting says of tasks, from now on; `isHeld` once it is closed. Only the desk asks for it.
+  case rememberTasks(of: MeetingID, on: CalendarDate, isHeld: Bool, [TaskMemory])
   /// What a meeting says of who had which role in it, from now on: the desk asks for it, nobody else.
   case rememberRoles(of: MeetingID, on: CalendarDate, [RoleRecord])
   case erase(TextID)
@@ -95,6 +128,14 @@ public enum GroupEvent: Hashable, Sendable, Codable {
   case taskAdded(task: TaskID, text: Text)
   case taskReworded(task: TaskID, text: Text)
   case taskFinished(task: TaskID)
+  case taskReopened(task: TaskID)
+  case taskOffered(task: TaskID, offer: OfferID, name: Text, meeting: MeetingID)
+  case taskOfferAgreed(task: TaskID, offer: OfferID, agreed: Bool)
+  case taskOfferReleased(task: TaskID, offer: OfferID)
+  case taskKept(task: TaskID)
+  case taskDropped(task: TaskID)
+  /// A meeting was closed: what did not move in it has waited for one more.
+  case meetingHeld(meeting: MeetingID, date: CalendarDate)
   /// A role's history, by name: nobody becomes one of the group's people by it.
   case roleHeld(meeting: MeetingID, role: Role, name: Text, date: CalendarDate)
   case textErased(text: TextID)

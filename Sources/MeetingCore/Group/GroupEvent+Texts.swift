@@ -8,7 +8,11 @@ extension GroupEvent {
     case .taskReworded(let task, let text): .taskReworded(task: task, text: change(text))
     case .roleHeld(let meeting, let role, let name, let date):
       .roleHeld(meeting: meeting, role: role, name: change(name), date: date)
-    case .taskFinished, .textErased: self
+    case .taskOffered(let task, let offer, let name, let meeting):
+      .taskOffered(task: task, offer: offer, name: change(name), meeting: meeting)
+    case .taskFinished, .taskReopened, .taskOfferAgreed, .taskOfferReleased, .taskKept, .taskDropped,
+      .meetingHeld, .textErased:
+      self
     }
   }
 }

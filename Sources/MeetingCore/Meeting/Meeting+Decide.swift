@@ -28,7 +28,8 @@ extension Meeting {
     case .addPrompt, .addCluster, .hangSlip, .setAsideSlip, .rehangSlip, .gatherSlip,
       .gatherSlipsAnew, .giveDots, .chooseDotRule:
       return try decideWall(command, id)
-    case .capture, .reclassify, .addTask, .addTopic, .rewordEntry, .removeEntry, .tickTask,
+    case .capture, .reclassify, .addTask, .addTopic, .rewordEntry, .removeEntry, .tickTask, .offer,
+      .agreeOffer, .releaseOffer, .finishTask,
       .noteAttendance, .noteNextMeeting, .addAddendum, .declineProposal:
       return try decideLines(command, now, id)
     case .erase(let text):
@@ -109,7 +110,8 @@ extension Meeting {
     }
     let lists = tasks.map(\.text) + topics.map(\.text) + nextMeeting.map(\.text) + attendance.map(\.names)
     let later =
-      entries.compactMap(\.manner) + addenda.values.flatMap { $0.map(\.text) } + declined
+      entries.compactMap(\.manner) + offers.values.flatMap { $0.map(\.name) }
+      + addenda.values.flatMap { $0.map(\.text) } + declined
       + earlierTexts.values.flatMap { $0 }
     return head + agenda + floor + wall + lists + later + lines.map(\.text)
   }

@@ -24,7 +24,8 @@ extension Meeting {
       .clusterAdded, .slipSetAside, .slipRehung,
       .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed, .topicListed,
       .mannerNoted, .entryReworded,
-      .entryRemoved, .taskTicked, .attendanceNoted, .nextMeetingNoted, .addendumAdded, .proposalDeclined:
+      .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased, .attendanceNoted,
+      .nextMeetingNoted, .addendumAdded, .proposalDeclined:
       return true
     }
   }
@@ -52,7 +53,8 @@ extension Meeting {
       .slipGathered, .dotsGiven, .dotRuleChosen:
       evolveWall(event)
     case .entryAdded, .entryReclassified, .taskListed, .topicListed, .mannerNoted, .entryReworded,
-      .entryRemoved, .taskTicked, .nextMeetingNoted, .addendumAdded, .proposalDeclined, .lineKept:
+      .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased, .nextMeetingNoted, .addendumAdded,
+      .proposalDeclined, .lineKept:
       evolveLines(event)
     case .textErased:
       break  // The timeline takes the words out of the events that carry them.

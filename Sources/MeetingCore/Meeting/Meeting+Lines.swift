@@ -33,6 +33,7 @@ extension Meeting {
       guard let was = isDone(entry) else { throw .unknown(.task) }
       if was == done { throw .alreadyDone }
       return [.taskTicked(entry: entry, done: done)]
+    case .offer, .agreeOffer, .releaseOffer, .finishTask: return try decideOffers(command, id)
     case .noteAttendance(let attendance, let names):
       let words = Text(id: id.derived(1), value: try TextGate.admit(names, as: .line))
       return [.attendanceNoted(attendance: attendance, names: words)]
@@ -65,6 +66,7 @@ extension Meeting {
     case .taskTicked(let entry, let done):
       if let index = tasks.firstIndex(where: { $0.id == entry }) { tasks[index].done = done }
       changeEntry(entry) { $0.done = done }
+    case .offerMade, .offerAgreed, .offerReleased: evolveOffers(event)
     case .addendumAdded(let addendum, let target, let date, let text):
       addenda[target, default: []].append(Addendum(id: addendum, target: target, date: date, text: text))
     case .proposalDeclined(let text): declined.append(text)
@@ -104,7 +106,7 @@ extension Meeting {
     }
   }
 
-  private func isDone(_ id: EntryID) -> Bool? {
+  func isDone(_ id: EntryID) -> Bool? {
     if let task = tasks.first(where: { $0.id == id }) { return task.done }
     return entries.first { $0.id == id && $0.kind == .task }?.done
   }

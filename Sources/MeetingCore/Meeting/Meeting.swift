@@ -66,6 +66,8 @@ public struct Meeting: Hashable, Sendable, StreamState {
   public internal(set) var topics: [TopicLine] = []
   public internal(set) var nextMeeting: [NextMeetingLine] = []
   public internal(set) var addenda: [AddendumTarget: [Addendum]] = [:]
+  /// Who could take a task on, listed or captured, in the order in which they said so.
+  public internal(set) var offers: [EntryID: [Offer]] = [:]
 
   /// The minutes that the meeting was made from, in order; empty for one made from a plan.
   public internal(set) var lines: [SourceLine] = []

@@ -102,6 +102,15 @@ public enum MeetingCommand: Hashable, Sendable {
   case removeEntry(EntryID)
   /// A task, listed or captured, is done or not.
   case tickTask(EntryID, done: Bool)
+  /// Somebody could take that task on. Words that no task of the meeting has are listed first: so a task of
+  /// the group becomes one of tonight's.
+  case offer(on: TaskReference, name: String)
+  /// The group agrees that they take it on, or no longer.
+  case agreeOffer(EntryID, OfferID, agreed: Bool)
+  /// They let go of it; nobody asks why.
+  case releaseOffer(EntryID, OfferID)
+  /// Ticks a task of the group off tonight, so that the report thanks for it.
+  case finishTask(words: String)
   case noteAttendance(Attendance, names: String)
   case noteNextMeeting(text: String)
   /// Completes a line, dated today.
@@ -120,4 +129,10 @@ public enum MeetingCommand: Hashable, Sendable {
   case eraseSlip(SlipID)
   /// The same by the code that whoever wrote it was given.
   case eraseByCode(String)
+}
+
+/// A task as a command means it.
+public enum TaskReference: Hashable, Sendable {
+  case entry(EntryID)
+  case words(String)
 }

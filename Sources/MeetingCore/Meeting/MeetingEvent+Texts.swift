@@ -35,6 +35,8 @@ extension MeetingEvent {
     case .entryAdded(let entry, let kind, let text, let item):
       .entryAdded(entry: entry, kind: kind, text: change(text), item: item)
     case .taskListed(let entry, let text, let done): .taskListed(entry: entry, text: change(text), done: done)
+    case .offerMade(let entry, let offer, let name):
+      .offerMade(entry: entry, offer: offer, name: change(name))
     case .topicListed(let entry, let text): .topicListed(entry: entry, text: change(text))
     case .mannerNoted(let entry, let manner): .mannerNoted(entry: entry, manner: change(manner))
     case .entryReworded(let entry, let text, let manner):
@@ -58,6 +60,7 @@ extension MeetingEvent {
       .stageResumed, .formatEnded, .speakerForgotten, .turnsLimited, .categoryRemoved,
       .categoryCounted, .namesShown, .sharesShown, .slipSetAside,
       .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryReclassified, .entryRemoved, .taskTicked,
+      .offerAgreed, .offerReleased,
       .timersInterrupted, .interruptionSettled,
       .openingRecorded,
       .itemRecorded, .textErased:

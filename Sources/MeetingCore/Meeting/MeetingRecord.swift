@@ -114,14 +114,17 @@ public struct TopicRecord: Hashable, Sendable {
   public init(text: String) { self.text = text }
 }
 
-/// Something added later to the line before it.
+/// Something added later to the line before it: words, or on a task who takes it on.
 public struct AddendumRecord: Hashable, Sendable {
   public var date: PartialDate?
   public var text: String
+  /// Whether the text is the name of somebody who could take the task on, or does.
+  public var offer: OfferStanding?
 
-  public init(date: PartialDate?, text: String) {
+  public init(date: PartialDate?, text: String, offer: OfferStanding? = nil) {
     self.date = date
     self.text = text
+    self.offer = offer
   }
 }
 

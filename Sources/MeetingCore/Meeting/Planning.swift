@@ -111,6 +111,12 @@ struct Planning {
 
   mutating func add(_ addenda: [AddendumRecord], to target: AddendumTarget) throws(Refusal) {
     for addendum in addenda {
+      if let standing = addendum.offer, case .entry(let entry) = target {
+        let offer: OfferID = next()
+        events.append(.offerMade(entry: entry, offer: offer, name: try text(addendum.text, .name)))
+        if standing == .agreed { events.append(.offerAgreed(entry: entry, offer: offer, agreed: true)) }
+        continue
+      }
       events.append(
         .addendumAdded(
           addendum: next(), target: target, date: addendum.date, text: try text(addendum.text, .line)))

@@ -115,6 +115,14 @@ package struct ReportWords: Sendable {
 
   private func people(_ count: Int) -> String { count == 1 ? "1 person" : "\(count) people" }
 
+  /// What stands before the name of somebody who offered to take a task on, or did.
+  func offer(_ standing: OfferStanding, isDone: Bool) -> String {
+    switch standing {
+    case .offered: say("Pourrait s’en occuper", "Could take it on")
+    case .agreed: isDone ? say("Merci", "Thanks") : say("S’en occupe", "Takes it on")
+    }
+  }
+
   /// French has no plural below two.
   private func plural(_ count: Int) -> String { count < 2 ? "" : "s" }
 }

@@ -22,6 +22,12 @@ extension ReportWriter {
 
   /// What completes `target`, each beneath it on its line.
   mutating func addenda(to target: AddendumTarget, indentation: Int) {
+    if case .entry(let id) = target, let isDone = meeting.isDone(id) {
+      for offer in meeting.offers[id] ?? [] {
+        let lead = words.offer(offer.isAgreed ? .agreed : .offered, isDone: isDone)
+        bullet(lead + words.colon, TextMark.words(of: offer.name), indentation: indentation)
+      }
+    }
     for addendum in meeting.addenda[target] ?? [] {
       bullet(
         AddendumLine.ours(addendum.date, words), TextMark.words(of: addendum.text), indentation: indentation)

@@ -213,7 +213,9 @@ extension MinutesBuilder {
 
   /// A line that begins as a dated addition: `ajout de janvier 2017 : …`, `(edit du 3 mai : …)`.
   mutating func addendum(_ line: MinutesLine) -> LineMeaning? {
-    if let own = AddendumLine.read(line.text) { return .addendum(own.date, own.text, isWithin: false) }
+    if let own = AddendumLine.read(line.text), own.offer == nil {
+      return .addendum(own.date, own.text, isWithin: false)
+    }
     let tokens = line.tokens.drop { "([*{".unicodeScalars.contains($0.sign ?? " ") }
     guard let (date, words) = addition(line, tokens, upTo: line.scalars.count) else { return nil }
     return .addendum(date, words, isWithin: false)

@@ -21,7 +21,8 @@ extension PlanBuilder {
   mutating func addToAgenda(_ line: MarkdownLine) {
     if case .item = line.kind, line.depth == 1 { return addItem(line.text) }
     if case .item = line.kind, let last = record.items.indices.last, hasItem,
-      let addendum = addendum(line.text)
+      let addendum = addendum(
+        line.text, toTask: line.depth > 2 && record.items[last].entries.last?.kind == .task)
     {
       if line.depth == 2 {
         record.items[last].addenda.append(addendum)

@@ -21,7 +21,9 @@ extension PlanBuilder {
 
   /// A line that completes the one before it, beneath which it stands.
   mutating func addAddendum(_ line: MarkdownLine, _ section: SectionHeading) -> Bool {
-    guard case .item = line.kind, line.depth == 2, let addendum = addendum(line.text) else { return false }
+    guard case .item = line.kind, line.depth == 2,
+      let addendum = addendum(line.text, toTask: section == .tasks)
+    else { return false }
     switch section {
     case .tasks:
       guard let last = record.tasks.indices.last else { return false }
@@ -36,9 +38,10 @@ extension PlanBuilder {
     return true
   }
 
-  /// `nil` where the line is none, or too long for one.
-  mutating func addendum(_ text: String) -> AddendumRecord? {
-    guard let addendum = AddendumLine.read(text), TextSplitter.parts(addendum.text, as: .line).count == 1
+  /// `nil` where the line is none, or too long for one. Only beneath a task may it say who takes it on.
+  mutating func addendum(_ text: String, toTask: Bool = false) -> AddendumRecord? {
+    guard let addendum = AddendumLine.read(text), toTask || addendum.offer == nil,
+      TextSplitter.parts(addendum.text, as: addendum.offer == nil ? .line : .name).count == 1
     else { return nil }
     return addendum
   }

@@ -26,5 +26,10 @@ extension ActVerb {
     ) { line, desk throws(ActError) in
       .group(.finishTask(try line.reference("task", among: desk.group.tasks.map(\.id))))
     },
+    ActVerb(
+      "dropTask", "The group gives a task up; it is neither done nor listed any more.", #""task":1"#
+    ) { line, desk throws(ActError) in
+      .group(.dropTask(try line.reference("task", among: desk.group.tasks.map(\.id))))
+    },
   ]
 }

@@ -12,6 +12,26 @@ extension ActVerb {
       return .meeting(.tickTask(task, done: !(try line.flag("open"))))
     },
     ActVerb(
+      "offer",
+      "Somebody could take a task on: the meeting’s (\"task\" or \"entry\") or the group’s (\"groupTask\").",
+      #""task":1,"name":"Nadia""#
+    ) { line, desk throws(ActError) in
+      .meeting(.offer(on: try reference(line, desk), name: try line.text("name")))
+    },
+    ActVerb(
+      "agreeOffer",
+      "The group agrees to somebody’s offer, by its position on the task; \"open\":true takes it back.",
+      #""task":1,"offer":1"#
+    ) { line, desk throws(ActError) in
+      let (entry, offer) = try offer(line, desk)
+      return .meeting(.agreeOffer(entry, offer, agreed: !(try line.flag("open"))))
+    },
+    ActVerb("releaseOffer", "Somebody lets go of a task.", #""task":1,"offer":1"#) {
+      line, desk throws(ActError) in
+      let (entry, offer) = try offer(line, desk)
+      return .meeting(.releaseOffer(entry, offer))
+    },
+    ActVerb(
       "listTopic", "Adds a subject and whom to ask.",
       #""text":"Site web : Inès, Tom (avant), relève souhaitée""#
     ) { line, _ throws(ActError) in .meeting(.addTopic(text: try line.text("text"))) },
@@ -59,6 +79,17 @@ extension ActVerb {
     if line.has("task") { return try line.reference("task", among: desk.meeting.tasks.map(\.id)) }
     if line.has("topic") { return try line.reference("topic", among: desk.meeting.topics.map(\.id)) }
     return try line.reference("entry", among: desk.meeting.entries.map(\.id))
+  }
+
+  private static func reference(_ line: ActLine, _ desk: DeskState) throws(ActError) -> TaskReference {
+    guard line.has("groupTask") else { return .entry(try entry(line, desk)) }
+    let task = try line.reference("groupTask", among: desk.group.tasks.map(\.id))
+    return .words(desk.group.tasks.first { $0.id == task }?.text.value ?? "")
+  }
+
+  private static func offer(_ line: ActLine, _ desk: DeskState) throws(ActError) -> (EntryID, OfferID) {
+    let entry = try entry(line, desk)
+    return (entry, try line.reference("offer", among: (desk.meeting.offers[entry] ?? []).map(\.id)))
   }
 
   private static func target(_ line: ActLine, _ desk: DeskState) throws(ActError) -> AddendumTarget {

@@ -107,7 +107,8 @@ struct SampleMeeting {
     let manner = random.chance(2) ? random.pick(["12 pour, 1 contre", "unanimité", text()]) : nil
     let ids = meeting.entries.map(\.id) + meeting.tasks.map(\.id) + meeting.topics.map(\.id)
     let entry = ids.isEmpty ? nil : random.pick(ids)
-    switch random.upTo(11) {
+    switch random.upTo(13) {
+    case 11, 12: offer()
     case 10: act(.showNames(random.chance(2)))
     case 9: act(.giveRole(random.pick(Role.allCases), names: random.chance(4) ? "" : text()))
     case 0, 1: act(.capture(.decision, text: text(), manner: manner))
@@ -141,6 +142,15 @@ struct SampleMeeting {
     if random.chance(5) { act(.gatherSlip(slip.id, cluster)) }
   }
 
+  private mutating func offer() {
+    guard let task = meeting.allTasks.randomElement(using: &random) else { return }
+    act(.offer(on: .entry(task.id), name: random.pick(["Nadia", "Léa : et Tom", text()])))
+    let offers = meeting.offers.flatMap { entry, offers in offers.map { (entry, $0.id) } }
+      .sorted { $0.1 < $1.1 }
+    guard let (entry, offer) = offers.randomElement(using: &random) else { return }
+    act(random.chance(4) ? .releaseOffer(entry, offer) : .agreeOffer(entry, offer, agreed: true))
+  }
+
   private mutating func eraseSomething() {
     let speakers = meeting.speaking.compactMap(\.name)
     let slips = meeting.prompts.flatMap(\.slips).flatMap { [$0.text, $0.signature].compactMap { $0 } }
@@ -149,7 +159,9 @@ struct SampleMeeting {
       [meeting.title, meeting.place].compactMap { $0 } + meeting.roles.map(\.names) + meeting.details
     let later =
       meeting.addenda.values.flatMap { $0.map(\.text) } + meeting.entries.compactMap(\.manner)
-      + meeting.attendance.map(\.names) + meeting.nextMeeting.map(\.text)
+      + meeting.attendance.map(\.names)
+      + meeting.offers.values.flatMap { $0.map(\.name) }.sorted { $0.id < $1.id }
+      + meeting.nextMeeting.map(\.text)
     let pools = [speakers, slips, rest, head, later.sorted { $0.id < $1.id }].filter { !$0.isEmpty }
     if !pools.isEmpty { act(.erase(random.pick(random.pick(pools)).id)) }
   }

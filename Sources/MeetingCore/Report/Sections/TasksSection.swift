@@ -5,7 +5,11 @@ enum TasksSection {
     let listed = meeting.tasks.filter { !meeting.isInSource(.entry(id: $0.id)) }
     if captured.isEmpty && listed.isEmpty { return }
     writer.heading(2, SectionHeading.tasks.title(meeting.language))
-    for entry in captured { writer.bullet(box(entry.done), TextMark.words(of: entry.text)) }
+    for entry in captured {
+      writer.bullet(box(entry.done), TextMark.words(of: entry.text))
+      // What completes the others stands beneath their items.
+      if entry.item == nil { writer.addenda(to: .entry(id: entry.id), indentation: 2) }
+    }
     for task in listed {
       writer.bullet(box(task.done), TextMark.words(of: task.text))
       writer.addenda(to: .entry(id: task.id), indentation: 2)
