@@ -107,7 +107,7 @@ extension Stage {
   private func roleLines(_ area: Rect) -> [DrawCommand] {
     let rows = roleRows.map(\.line)
     for step in [TextRole.text, .near, .fine, .labelMin] {
-      let sets = rows.map { setter.fit($0, styles: [style(step)], width: area.width, lines: 3) }
+      let sets = rows.map { setter.fit($0, styles: [style(step)], width: area.width, lines: 5) }
       let heights = sets.map { Double($0.lines.count) * lineHeight($0.style, 1.18) + u(8) }
       if sets.contains(where: \.isCut) || heights.reduce(0, +) - u(8) > area.height { continue }
       var (commands, y): ([DrawCommand], Double) = ([], area.y)
