@@ -77,6 +77,7 @@ extension Kiosk {
         say(scene.words("undo.groupChanged"), undo: true)
       case .personRenamed, .taskReworded, .taskReopened, .taskOffered, .roleHeld, .meetingHeld, .textErased:
         break
+      default: break
       }
     }
     for case .meeting(let event) in events.map(\.body) {
@@ -268,6 +269,8 @@ extension MeetingEvent {
     case .nextMeetingNoted: "nextMeetingNoted"
     case .addendumAdded: "addendumAdded"
     case .proposalDeclined: "proposalDeclined"
+    case .personArrived: "personArrived"
+    case .personLeft: "personLeft"
     default: nil
     }
   }
