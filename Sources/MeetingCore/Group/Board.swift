@@ -1,7 +1,7 @@
 /// À qui demander ? The lines of tonight's plan and the subjects of the group, together.
 ///
-/// - A line that nothing was changed of at the kiosk says what it says: the group wrote it for tonight. Only a
-///   name whose owner withdrew it is not read there any more.
+/// - A line that nothing was changed of at the kiosk says what it says: the group wrote it for tonight. A
+///   name alone whose owner withdrew it is not read there any more.
 /// - The first change to it adopts it: from then on the group's facts are what is shown of it, and a name is
 ///   read only once its owner agreed at the kiosk. Until then the row says that there is somebody.
 /// - A line and a subject of the group with the same name, letters and digits alone, are one row: the group's

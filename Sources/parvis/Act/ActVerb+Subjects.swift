@@ -8,7 +8,7 @@ extension ActVerb {
     ) { line, _ throws(ActError) in .group(.addTopic(name: try line.text("name"))) },
     ActVerb(
       "stand",
-      "Says how somebody stands to a subject: \"standing\" is answers, before, couldTakeOver; a \"name\" that "
+      "How somebody stands to a subject: \"standing\" is answers, before, couldTakeOver; a \"name\" that "
         + "the group does not know is added.", #""subject":1,"name":"Zoé","standing":"answers""#
     ) { line, desk throws(ActError) in
       .group(.stand(try person(line, desk), try subject(line, desk), try standing(line)))
