@@ -21,25 +21,36 @@ extension Stage {
     }
   }
 
+  /// What their sheet is for: to be shown or not, to be here or not; what is not the case yet comes first.
+  private func personActs(_ choice: PersonChoice) -> [(title: String, detail: String, action: KioskAction)] {
+    let id = personID(choice)
+    let isShown = id.flatMap { scene.desk.group.person($0)?.isShown } == true
+    let consent = isShown ? "person.hide" : "person.show"
+    let isHere = id.map(scene.isPresent) ?? false
+    let presence = isHere ? "person.leave" : "key.imHere"
+    let acts: [(title: String, detail: String, action: KioskAction)] = [
+      (consent, words("\(consent).detail"), .group(.showPerson(choice, !isShown))),
+      (
+        presence, words(isHere ? "person.leave.detail" : "person.arrive.detail"),
+        isHere ? id.map { .command(.leave($0)) } ?? .dismiss : .board(.arrive(choice))
+      ),
+    ]
+    return isShown ? acts.reversed() : acts
+  }
+
+  func personKeys(_ choice: PersonChoice) -> [PlinthKey] {
+    zip(["check", "people"], personActs(choice)).map { icon, act in
+      PlinthKey(icon: icon, label: words(act.title), short: words("\(act.title).short"), action: act.action)
+    }
+  }
+
   func personChoices(_ choice: PersonChoice) -> [Choice] {
     let group = scene.desk.group
     let id = personID(choice)
     let person = id.flatMap { group.person($0) }
-    let isShown = person?.isShown == true
-    let isHere = id.map(scene.isPresent) ?? false
-    let consent = boardChoice(
-      words(isShown ? "person.hide" : "person.show"),
-      words(isShown ? "person.hide.detail" : "person.show.detail"),
-      .group(.showPerson(choice, !isShown)))
-    let presence =
-      isHere
-      ? boardChoice(
-        words("person.leave"), words("person.leave.detail"), id.map { .command(.leave($0)) } ?? .dismiss)
-      : boardChoice(words("key.imHere"), words("person.arrive.detail"), .board(.arrive(choice)))
-    let withdraws =
-      person?.isShown == nil && person != nil || person == nil
-      ? [boardChoice(words("person.hide"), words("person.hide.detail"), .group(.showPerson(choice, false)))]
-      : []
+    let acts = personActs(choice).map { boardChoice(words($0.title), $0.detail, $0.action) }
+    let withdraws = boardChoice(
+      words("person.hide"), words("person.hide.detail"), .group(.showPerson(choice, false)))
     let marks = [
       boardChoice(
         words("person.sign"),
@@ -52,12 +63,13 @@ extension Stage {
         words("person.place"), person?.place?.value ?? words("place.hint"), .open(.board(.place(choice)))),
     ]
     let waiting = id.map { group.questions(for: $0).count } ?? 0
-    let questions =
-      waiting > 0
-      ? id.map { [boardChoice(words("questions.title"), "\(waiting)", .open(.board(.waiting($0))))] } ?? []
-      : []
-    let first = isShown ? [presence, consent] : [consent, presence]
-    return first + questions + subjects(of: choice) + marks + withdraws
+    let questions = id.map {
+      [boardChoice(words("questions.title"), "\(waiting)", .open(.board(.waiting($0))))]
+    }
+    let own = subjects(of: choice)
+    // Whoever is shown is first read, whoever is not first asked.
+    let first = sheetHasKeys ? own : person?.isShown == true ? own + acts : acts + own
+    return first + (waiting > 0 ? questions ?? [] : []) + marks + (person?.isShown == nil ? [withdraws] : [])
   }
 
   /// What they stand to, and how.

@@ -25,7 +25,7 @@ extension Stage {
       guard let list = boardChoices(sheet) else { return addGone() }
       addChoices(
         list.title, list.choices, otherwise: list.choices.isEmpty ? words("board.noOther") : nil,
-        first: helpKeys(sheet), keys: changeKeys(sheet))
+        first: sheetKeys(sheet), keys: changeKeys(sheet))
     }
   }
 
@@ -53,10 +53,11 @@ extension Stage {
     Choice(title: title, detail: choiceDetail([detail, ""]), label: title, action: action)
   }
 
-  /// Whether what a subject's sheet is for lies on the plinth: on a small panel it hangs with the rest.
-  private var sheetHasKeys: Bool { !grid.isSmall && !grid.isNarrow }
+  /// Whether what a sheet is for lies on the plinth: on a small panel it hangs with the rest.
+  var sheetHasKeys: Bool { !grid.isSmall && !grid.isNarrow }
 
-  private func helpKeys(_ sheet: BoardSheet) -> [PlinthKey] {
+  private func sheetKeys(_ sheet: BoardSheet) -> [PlinthKey] {
+    if case .person(let person) = sheet, sheetHasKeys { return personKeys(person) }
     guard case .subject(let id) = sheet, sheetHasKeys else { return [] }
     return [
       PlinthKey(

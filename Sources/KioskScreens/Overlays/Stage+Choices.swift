@@ -125,7 +125,7 @@ extension Stage {
   /// The name of what a sheet is about is read whole there, where the board may have cut it.
   private var choiceTitleLines: Int {
     let isName = if case .board = kiosk.overlay { true } else { false }
-    return (grid.isPortrait ? 2 : 1) + (isName ? 1 : 0)
+    return (grid.isPortrait ? 2 : 1) + (isName ? 2 : 0)
   }
   private var choiceGap: Double { u(grid.isSmall ? 20 : 50) }
 
