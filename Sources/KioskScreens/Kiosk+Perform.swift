@@ -13,8 +13,9 @@ extension Kiosk {
     case .dismiss: return dismiss()
     case .command(let command): return carryOut(command, on: scene)
     case .group(let command):
-      if case .groupTask = overlay { return close() + [.submit(.group(command), .act)] }
+      if overlay?.isOfTask == true { return close() + [.submit(.group(command), .act)] }
       return [.submit(.group(command), .act)]
+    case .filterTasks(let filter): return show(filter)
     case .keyboard(let key): return press(key)
     case .search: return search(on: scene)
     case .endSearch:
@@ -89,6 +90,12 @@ extension Kiosk {
     return handIn(on: scene)
   }
 
+  private mutating func show(_ filter: TaskFilter?) -> [KioskEffect] {
+    taskFilter = filter
+    firstRow = nil
+    return overlay == nil ? [] : close()
+  }
+
   private mutating func change(_ action: KioskAction) -> [KioskEffect] {
     if action == .changePaper { paper = SlipPaper.following(paper) } else { isTypingIn.toggle() }
     return []
@@ -125,7 +132,9 @@ extension Kiosk {
       let parent = overlay?.parent
       return close() + submit(command, on: scene) + (parent.map { open($0, on: scene) } ?? [])
     case (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.itemChanges, _), (.fit, _), (.request, _),
-      (.speaker, .endTurn), (.libraryTheme, _), (.floorRules, .readdLastSpeaker), (.formats, _):
+      (.speaker, .endTurn), (.libraryTheme, _), (.floorRules, .readdLastSpeaker), (.formats, _),
+      (.groupTask, _),
+      (.taskChanges, _):
       return close() + submit(command, on: scene)
     default: return submit(command, on: scene)
     }
@@ -285,7 +294,7 @@ extension Kiosk {
       say(scene.words("writing.gone"))
       return close() + giveBack(drafts, to: overlay, on: scene)
     }
-    guard let command = command(of: overlay, text: entry.text, in: scene.desk.meeting) else { return [] }
+    guard let command = command(of: overlay, text: entry.text, on: scene) else { return [] }
     if TextGate.isBlank(entry.text) {
       say(scene.words(.emptyText(.line)))
       return []
@@ -299,8 +308,9 @@ extension Kiosk {
     return parent.map { next + open($0, on: scene) } ?? next
   }
 
-  private func command(of overlay: Overlay, text: String, in meeting: Meeting) -> MeetingCommand? {
-    switch overlay {
+  private func command(of overlay: Overlay, text: String, on scene: Scene) -> MeetingCommand? {
+    let meeting = scene.desk.meeting
+    return switch overlay {
     case .writing(let prompt):
       .hangSlip(
         prompt, cluster: nil, text: text, signature: fields[.signature]?.text,
@@ -319,6 +329,7 @@ extension Kiosk {
     case .newPeg(let slips): .gatherSlipsAnew(slips, name: text)
     case .floor: .requestFloor(name: text, kind: turnKind, category: turnCategory)
     case .nameSpeaker: .nameTurn(text)
+    case .offering(let source): scene.card(of: source).map { .offer(on: $0.reference, name: text) }
     case .role(let role): .giveRole(role, names: text)
     case .renameSpeaker(let speaker): .renameSpeaker(speaker, name: text)
     case .newCategory: .addCategory(name: text)
@@ -328,15 +339,7 @@ extension Kiosk {
     case .newTask: .addTask(text: text)
     case .newTopic: .addTopic(text: text)
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
-    case .help, .screens, .appearance, .slip, .capture, .captureKind, .interruption, .planChanged, .entry,
-      .items, .item, .itemChanges, .fit, .speaker, .request, .reading, .groupTask, .proposals, .documents,
-      .incoming, .consent, .thanks, .setAside, .pegs, .waiting, .dotRule, .roles, .floorRules, .formats,
-      .handSigns,
-      .queueRule, .turnTimes,
-      .turnTime,
-      .categories, .category, .shares, .sharer, .hands, .countHeads,
-      .readAloud, .prompts, .library, .libraryTheme:
-      nil
+    default: nil
     }
   }
 
@@ -388,7 +391,7 @@ extension Overlay {
     case .takeDown: [.text: TextEntry(maximumScalars: 40)]
     case .newPeg: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
     case .hands, .countHeads: [.text: TextEntry(maximumScalars: 3)]
-    case .floor, .nameSpeaker, .renameSpeaker, .newCategory:
+    case .floor, .nameSpeaker, .renameSpeaker, .newCategory, .offering:
       [.text: TextEntry(maximumScalars: TextField.name.maximumScalars)]
     case .capture: [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
     case .newPrompt, .newItem, .role: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
@@ -399,14 +402,7 @@ extension Overlay {
       ]
     case .newEntry, .newTask, .newTopic, .edit:
       [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
-    case .help, .screens, .appearance, .slip, .captureKind, .interruption, .planChanged, .entry, .items,
-      .item, .itemChanges, .fit, .speaker,
-      .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent, .thanks, .setAside, .pegs,
-      .waiting, .readAloud, .prompts, .library, .libraryTheme, .dotRule, .roles, .floorRules, .formats,
-      .handSigns,
-      .queueRule, .turnTimes,
-      .turnTime, .categories, .category, .shares, .sharer:
-      [:]
+    default: [:]
     }
   }
 
@@ -418,7 +414,7 @@ extension Overlay {
       .documents, .incoming, .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip,
       .dotRule, .roles,
       .floorRules, .formats, .handSigns, .queueRule, .turnTimes, .turnTime, .categories, .category, .shares,
-      .sharer:
+      .sharer, .taskChanges, .taskFilters:
       true
     default: false
     }
@@ -427,7 +423,7 @@ extension Overlay {
   /// Whether somebody is named there whom the kiosk may know.
   var namesSomebody: Bool {
     switch self {
-    case .floor, .nameSpeaker, .renameSpeaker, .role: true
+    case .floor, .nameSpeaker, .renameSpeaker, .role, .offering: true
     default: false
     }
   }
@@ -444,22 +440,21 @@ extension Overlay {
     }
   }
 
+  /// Whether it shows one task, or what can be done with it.
+  var isOfTask: Bool {
+    switch self {
+    case .groupTask, .entry, .taskChanges: true
+    default: false
+    }
+  }
+
   /// Whether it only tells something: Enter closes it.
   var isRead: Bool { if case .thanks = self { true } else { false } }
 
   var needsMeeting: Bool {
     switch self {
     case .help, .screens, .appearance, .reading, .planChanged, .documents, .incoming: false
-    case .slip, .writing, .floor, .capture, .captureKind, .newPrompt, .interruption, .newEntry, .newTask,
-      .newTopic, .entry, .items, .item, .itemChanges, .newItem, .fit, .speaker, .request, .groupTask, .edit,
-      .proposals, .consent,
-      .answering, .thanks,
-      .takeDown, .setAside, .pegs, .newPeg, .typingIn, .waiting, .readAloud, .prompts, .library,
-      .libraryTheme, .dotRule, .hands, .roles, .role, .floorRules, .formats, .handSigns, .queueRule,
-      .turnTimes, .turnTime,
-      .categories, .category,
-      .shares, .sharer, .newCategory, .countHeads, .nameSpeaker, .renameSpeaker:
-      true
+    default: true
     }
   }
 }

@@ -55,6 +55,8 @@ public struct Kiosk: Equatable, Sendable {
   var drag: SlipDrag?
   /// The round of dots in progress.
   var dots: DotRound?
+  /// Which tasks are looked for; `nil` for all.
+  public var taskFilter: TaskFilter?
   public var isBlack = false
   public var notesAreShown = false
 

@@ -47,6 +47,8 @@ public enum KioskAction: Equatable, Sendable {
   case openSlip(SlipID)
   /// A step of a round of dots.
   case dots(DotStep)
+  /// Which tasks are in view; all without.
+  case filterTasks(TaskFilter?)
   case toggleNotes
   case undo
   case writeReport
@@ -165,6 +167,10 @@ public enum Overlay: Hashable, Sendable {
   /// Who has spoken how long, and one of them.
   case shares(SharesPart)
   case sharer(TextID)
+  /// Who could take that task on; what else can be done with it; which tasks somebody looks for.
+  case offering(TaskSource)
+  case taskChanges(TaskSource)
+  case taskFilters
   /// Who does what tonight, and who has one of the roles.
   case roles
   case role(Role)

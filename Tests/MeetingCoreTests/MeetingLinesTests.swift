@@ -84,6 +84,10 @@ import Testing
     try bench.act(.plan(record, source: nil))
     var group = Group()
     #expect(Proposals(of: bench.meeting, to: group).people == ["Ana", "Bo", "Cléo"])
+    #expect(Proposals(of: bench.meeting, to: group).tasks.isEmpty, "a plan's are remembered at the close")
+    record.closed = ClockTime(minutes: 1260)
+    bench = Bench()
+    try bench.act(.plan(record, source: nil))
     #expect(Proposals(of: bench.meeting, to: group).tasks == ["Ranger"])
     for (index, event) in try group.decide(
       .adopt(people: ["Bo"], tasks: ["ranger"]), id: CommandID(high: 6, low: 6)

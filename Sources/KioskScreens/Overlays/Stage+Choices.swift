@@ -24,6 +24,8 @@ extension Stage {
     case .categories: ("categories.title", categoryChoices)
     case .category(let category): ("category.title", categoryActions(category))
     case .roles: ("roles.title", roleChoices)
+    case .taskFilters: ("taskFilters.title", taskFilterChoices)
+    case .taskChanges(let source): ("taskChanges.title", taskChanges(source))
     case .dotRule: ("dotRule.title", dotRuleChoices)
     case .prompts: ("prompts.title", promptChoices)
     case .library: ("library.title", themeChoices)

@@ -51,7 +51,8 @@ extension Scene {
   var suggestedName: String? {
     switch (kiosk.overlay, kiosk.focusedField) {
     case (.typingIn, .signature): suggestedSignature
-    case (.floor, .text), (.nameSpeaker, .text), (.renameSpeaker, .text), (.role, .text):
+    case (.floor, .text), (.nameSpeaker, .text), (.renameSpeaker, .text), (.role, .text),
+      (.offering, .text):
       TextGate.isBlank(typedNames.last) ? nil : suggestedNames.first { $0 != typedNames.last }
     default: nil
     }

@@ -146,7 +146,41 @@ struct Walk {
 
   func everything() throws -> [Stop] {
     try screens() + overlays() + passingBy() + keyboards() + searches() + rounds() + floor()
-      + agendas() + roles()
+      + agendas() + roles() + tasks()
+  }
+
+  /// Tasks that somebody takes on, could, took on and did, or that wait for long; and what is done with them.
+  func tasks() throws -> [Stop] {
+    let looks = [(Look.day, TextSize.normal), (.evening, .large), (.easy, .larger), (.contrast, .normal)]
+    return try [Sample.offers(), Sample.offers(isLong: true)].enumerated().flatMap { place, sample in
+      let ids = sample.state.tasks.prefix(3).map { TaskSource.meeting($0.id) }
+      let quiet = sample.desk.group.tasks.last.map { TaskSource.group($0.id) }
+      return try looks.flatMap { look, text in
+        let name = "tasks \(place)"
+        let screens: [(String, TaskFilter?, Bool)] = [
+          ("offers", nil, false), ("filtered", TaskFilter(minutes: 15), false),
+          ("none", TaskFilter(minutes: 15, skill: "rien"), false), ("public", nil, true),
+        ]
+        return try screens.map { state, filter, isPublic in
+          try stop("\(name) \(state)", .tasks, sample, look: look, text: text) { kiosk in
+            kiosk.taskFilter = filter
+            kiosk.isPublic = isPublic
+          }
+        }
+          + (ids + [quiet].compactMap { $0 }).flatMap { source in
+            try [source.sheet, .taskChanges(source), .offering(source)].map { overlay in
+              try stop("\(name) \(overlay)", .tasks, sample, look: look, text: text) {
+                fill(&$0, overlay, "")
+              }
+            }
+          }
+          + [
+            try stop("\(name) filters", .tasks, sample, look: look, text: text) {
+              fill(&$0, .taskFilters, "")
+            }
+          ]
+      }
+    }
   }
 
   /// The welcome before the start, with roles or without, and how they are given.
