@@ -13,6 +13,7 @@ extension Stage {
     let new = PlinthKey(
       icon: "plus", label: words("key.newTask"), short: words("key.newTask.short"), action: .open(.newTask))
     if kiosk.search != nil { return [searchKey, new, screensKey] }
+    if scene.taskCards.isEmpty, !isFiltered { return [new, proposalsKey, screensKey].compactMap { $0 } }
     let times = isFiltered ? [all] : [timeKey(15), proposalsKey == nil && !grid.isSmall ? timeKey(60) : nil]
     return (times + [filter, new, proposalsKey, screensKey]).compactMap { $0 }
   }
@@ -32,7 +33,7 @@ extension Stage {
       return Choice(title: title, detail: detail, label: title, action: .filterTasks(filter))
     }
     let search = Choice(
-      title: words("key.search"), detail: words("tasks.search.detail"), label: words("key.search"),
+      title: words("key.search"), detail: detail("tasks.search.detail"), label: words("key.search"),
       action: .search)
     let times = [15, 30, 60, 240].map { minutes in
       let title =
@@ -55,9 +56,9 @@ extension Stage {
     if card.isDone { return [changesKey(card), closeKey] }
     if kiosk.isPublic { return [offerKey(card), closeKey] }
     let first = card.waiting.first.map { waiting in
-      PlinthKey(
-        icon: "check", label: words("key.agree", waiting.offer.name.display(words)),
-        short: words("key.agree.short"), action: waiting.agreeing(true))
+      let (name, short) = (waiting.offer.name.display(words), words("key.agree.short"))
+      let label = name.count > 14 ? short : words("key.agree", name)
+      return PlinthKey(icon: "check", label: label, short: short, action: waiting.agreeing(true))
     }
     let asked = card.isQuiet && first == nil ? quietKeys(card) : [first ?? offerKey(card)]
     return asked + [doneKey(card), changesKey(card), closeKey]
@@ -98,32 +99,38 @@ extension Stage {
   func taskChanges(_ source: TaskSource) -> [Choice] {
     guard let card = scene.card(of: source) else { return [] }
     func choice(_ title: String, _ detail: String, _ action: KioskAction) -> Choice {
-      Choice(title: title, detail: detail, label: title, action: action)
+      Choice(title: title, detail: self.detail(detail), label: title, action: action)
     }
-    var choices = [choice(words("key.couldTake"), words("task.offer.detail"), .open(.offering(card.source)))]
+    var choices = [choice(words("key.couldTake"), "task.offer.detail", .open(.offering(card.source)))]
     choices += card.offers.map { offer in
       choice(
-        words("task.release", offer.offer.name.display(words)), words("task.release.detail"), offer.releasing)
+        words("task.release", offer.offer.name.display(words)), "task.release.detail", offer.releasing)
     }
     choices += card.agreed.map { offer in
       choice(
-        words("task.disagree", offer.offer.name.display(words)), words("task.disagree.detail"),
+        words("task.disagree", offer.offer.name.display(words)), "task.disagree.detail",
         offer.agreeing(false))
     }
     if case .meeting(let id) = card.source {
       if card.isDone {
         choices.append(
-          choice(words("key.notDone"), words("task.notDone.detail"), .command(.tickTask(id, done: false))))
+          choice(words("key.notDone"), "task.notDone.detail", .command(.tickTask(id, done: false))))
       }
       choices += [
-        choice(words("key.edit"), words("task.edit.detail"), .open(.edit(id))),
-        choice(words("key.remove"), words("task.remove.detail"), .command(.removeEntry(id))),
+        choice(words("key.edit"), "task.edit.detail", .open(.edit(id))),
+        choice(words("key.remove"), "task.remove.detail", .command(.removeEntry(id))),
       ]
     }
     if let task = card.groupTask {
-      choices.append(choice(words("task.drop"), words("task.drop.detail"), .group(.dropTask(task))))
+      choices.append(choice(words("task.drop"), "task.drop.detail", .group(.dropTask(task))))
     }
     return choices
+  }
+
+  /// The whole, or where it does not hold what stands before its first comma.
+  private func detail(_ key: String) -> String {
+    let whole = words(key)
+    return choiceDetail([whole, String(whole.prefix { $0 != "," })])
   }
 
   /// Who takes it on and who could, one line each.

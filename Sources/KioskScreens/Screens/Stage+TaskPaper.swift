@@ -23,45 +23,38 @@ extension Stage {
     let isSettled: Bool
     /// `nil` where it is only read.
     let action: KioskAction?
-    /// From the dotted line down.
-    let height: Double
   }
 
-  /// NB: where a finger needs much of a low wall, the sheet offers what the foot would.
-  private func foot(of card: TaskCard) -> Foot? {
-    let names = card.offers.map { $0.offer.name.display(words) }
-    // A touch there reaches down to the next paper.
-    let touchHeight = max(taskFoot, grid.leastTarget - taskGap - u(6))
-    let isTouched = touchHeight <= 1.5 * taskFoot
-    if card.isDone {
-      let thanks = card.agreed.map { $0.offer.name.display(words) }.joined(separator: ", ")
-      let text = thanks.isEmpty ? words("tasks.done") : words("task.thanks", thanks)
-      return Foot(texts: [text], icon: "check", isSettled: true, action: nil, height: taskFoot)
+  /// NB: where a finger needs much of a low wall, or a name does not hold, the sheet offers what the foot
+  /// would.
+  private func foot(of card: TaskCard, width: Double) -> Foot? {
+    let isTouched = grid.leastTarget <= 1.7 * taskFoot
+    func settled(_ text: String) -> Foot {
+      Foot(texts: [text], icon: "check", isSettled: true, action: nil)
     }
-    if !card.agreed.isEmpty {
-      let taken = card.agreed.map { $0.offer.name.display(words) }.joined(separator: ", ")
-      return Foot(
-        texts: [words("task.taken", taken)], icon: "check", isSettled: true, action: nil, height: taskFoot)
-    }
+    let agreed = card.agreed.map { $0.offer.name.display(words) }.joined(separator: ", ")
+    if card.isDone { return settled(agreed.isEmpty ? words("tasks.done") : words("task.thanks", agreed)) }
+    if !agreed.isEmpty { return settled(words("task.taken", agreed)) }
     if let waiting = card.waiting.first {
-      let action = kiosk.isPublic || !isTouched ? nil : waiting.agreeing(true)
-      let texts = action == nil ? ["task.couldTake"] : ["task.agree", "task.agree.short"]
+      let name = waiting.offer.name.display(words)
+      let texts = ["task.agree", "task.agree.short"].map { words($0, name) }
+      let agrees = isTouched && !kiosk.isPublic && !setting(texts, width: width).isCut
       return Foot(
-        texts: texts.map { words($0, names[0]) }, icon: "hand", isSettled: false, action: action,
-        height: action == nil ? taskFoot : touchHeight)
+        texts: agrees ? texts : [words("task.couldTake", name)], icon: "hand", isSettled: false,
+        action: agrees ? waiting.agreeing(true) : nil)
     }
     if !isTouched { return nil }
     return Foot(
       texts: [words("key.couldTake")], icon: "arrow-right", isSettled: false,
-      action: .open(.offering(card.source)), height: touchHeight)
+      action: .open(.offering(card.source)))
   }
 
   func taskPaper(_ card: TaskCard, _ role: TextRole, width: Double, room: Double) -> TaskPaper {
     let inner = width - 2 * taskPadding
     let near = nearLine(of: card)
-    let footHeight = foot(of: card)?.height ?? 0
+    let footHeight = foot(of: card, width: width) == nil ? 0 : taskFoot
     // One line of its words comes first, then what is for who stands near.
-    let edges = taskTop + u(footHeight > 0 ? 8 : 26)
+    let edges = taskTop + u(footHeight > 0 ? 16 : 26)
     let free = room - edges - lineHeight(style(role), taskLeading) - footHeight
     let limit = min(3, Int(free / lineHeight(.near)))
     // Half of it would help nobody: it is read with the rest, a tap away.
@@ -95,41 +88,56 @@ extension Stage {
     var y = rect.y + taskTop
     var contents = lines(paper.words, x: x, y: y, leading: leading, palette.paperInk)
     y += Double(paper.words.lines.count) * lineHeight(paper.words.style, leading)
+    // A sheet hangs a little askew.
+    let lastLine = y - lineHeight(paper.words.style, leading) / 4
     if let near = paper.near { contents += lines(near, x: x, y: y + u(4), leading: 1.25, palette.paperInk2) }
-    let foot = foot(of: card)
-    if let foot { contents += draw(foot, below: rect.maxY - foot.height - u(6), in: rect, x: x) }
+    let foot = foot(of: card, width: rect.width)
+    if let foot { contents += draw(foot, in: rect) }
     sheet(rect, tilt: tilt, kind: foot?.isSettled == true ? .behind : .front, contents: contents)
-    guard let foot, let action = foot.action else { return target(rect, card.line, .open(card.overlay)) }
-    let above = Rect(x: rect.x, y: rect.y, width: rect.width, height: rect.height - foot.height - u(6))
-    target(above, card.line, .open(card.overlay))
-    let height = max(rect.maxY - above.maxY, grid.leastTarget)
-    let below = Rect(x: rect.x, y: above.maxY, width: rect.width, height: height)
-    target(below, words("task.label", foot.texts[0], card.phrase.words), action)
+    // A finger needs more than the strip below the line, where that leaves enough above and no words are in
+    // its way.
+    let below = max(taskFoot + u(6), grid.leastTarget)
+    let above = rect.height - below
+    guard let foot, let action = foot.action, above >= grid.leastTarget, lastLine < rect.y + above else {
+      return target(rect, card.line, .open(card.overlay))
+    }
+    let top = rect.maxY - below
+    target(
+      Rect(x: rect.x, y: rect.y, width: rect.width, height: top - rect.y), card.line, .open(card.overlay))
+    target(
+      Rect(x: rect.x, y: top, width: rect.width, height: below),
+      words("task.label", foot.texts[0], card.phrase.words), action)
+  }
+
+  private var footIcon: Double { Double(style(.text).pixels) * 0.9 }
+
+  private func setting(_ texts: [String], width: Double) -> Typesetter.Setting {
+    let room = width - 2 * taskPadding - footIcon - u(18)
+    let text = texts.first { self.width($0, .near) <= room } ?? texts.last ?? ""
+    return setter.fit(
+      text, styles: [style(.textBold), style(.near), style(.fine), style(.labelMin)], width: room, lines: 1)
   }
 
   /// The line along which it is torn off, and what stands below it.
-  private func draw(_ foot: Foot, below top: Double, in rect: Rect, x: Double) -> [DrawCommand] {
-    let side = Double(style(.text).pixels) * 0.9
-    let middle = top + foot.height / 2
+  private func draw(_ foot: Foot, in rect: Rect) -> [DrawCommand] {
+    let set = setting(foot.texts, width: rect.width)
+    let top = rect.maxY - taskFoot - u(6)
+    let middle = top + taskFoot / 2
+    let x = rect.x + taskPadding
     let color = foot.isSettled ? palette.paperInk : accentColor(Accent(index: 0), onPaper: true)
-    let room = rect.width - 2 * taskPadding - side - u(18)
-    let text = foot.texts.first { width($0, .near) <= room } ?? foot.texts.last ?? ""
-    let set = setter.fit(
-      text, styles: [style(.textBold), style(.near), style(.fine), style(.labelMin)], width: room,
-      lines: 1)
     // What is done or taken bears its mark in front, what invites points to the right.
     let isFirst = foot.icon != "arrow-right"
-    let iconX = isFirst ? x : rect.maxX - taskPadding - side
+    let iconX = isFirst ? x : rect.maxX - taskPadding - footIcon
     return [
       .line(
         Point(x: rect.x + u(12), y: top), Point(x: rect.maxX - u(12), y: top), palette.paperInk,
         width: max(1.5, u(3.5)), dash: [max(0.5, u(1)), u(11)]),
       .art(
-        foot.icon, Rect(x: iconX, y: middle - side / 2, width: side, height: side),
+        foot.icon, Rect(x: iconX, y: middle - footIcon / 2, width: footIcon, height: footIcon),
         tint: foot.isSettled ? palette.done : color),
     ]
       + lines(
-        set, x: isFirst ? x + side + u(18) : x, y: middle - Double(set.style.pixels) * 0.56, leading: 1.15,
-        color)
+        set, x: isFirst ? x + footIcon + u(18) : x, y: middle - Double(set.style.pixels) * 0.56,
+        leading: 1.15, color)
   }
 }

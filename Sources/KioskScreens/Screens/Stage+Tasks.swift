@@ -63,7 +63,7 @@ extension Stage {
     return layout(paged(area), .textBold, isPaged: true)
   }
 
-  var taskGap: Double { u(grid.isSmall ? 28 : 36) }
+  private var taskGap: Double { u(grid.isSmall ? 28 : 36) }
   /// From the top of a column down to its string.
   private var taskHeading: Double { lineHeight(spanRole) + u(grid.isSmall ? 18 : 26) }
   /// On a low wall, where a finger needs much of it, the names of the spans give way.
