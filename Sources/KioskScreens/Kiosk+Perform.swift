@@ -22,6 +22,7 @@ extension Kiosk {
       endSearch()
       if focusedField == .search { focusedField = nil }
       return []
+    case .askAnyway: return askAnyway(on: scene)
     case .writeSlip: return writeSlip(on: scene)
     case .consent(let prompt): return agree(andWriteUnder: prompt, on: scene)
     case .changePaper, .changeOrigin: return change(action)
@@ -222,7 +223,7 @@ extension Kiosk {
     return effects
   }
 
-  private mutating func writeSlip(on scene: Scene) -> [KioskEffect] {
+  mutating func writeSlip(on scene: Scene) -> [KioskEffect] {
     let prompts = scene.desk.meeting.prompts
     guard prompts.indices.contains(promptIndex) else { return open(.newPrompt, on: scene) }
     let prompt = prompts[promptIndex].id
@@ -253,7 +254,9 @@ extension Kiosk {
 
   private mutating func search(on scene: Scene) -> [KioskEffect] {
     guard overlay == nil, [.wall, .board, .tasks, .decisions, .report].contains(route) else { return [] }
-    search = search ?? TextEntry(maximumScalars: TextField.name.maximumScalars)
+    // A question in one's own words is longer than a word.
+    let field = route == .board ? TextField.title : .name
+    search = search ?? TextEntry(maximumScalars: field.maximumScalars)
     focusedField = .search
     caretIsLit = true
     focus = nil

@@ -41,6 +41,8 @@ public enum KioskAction: Equatable, Sendable {
   case search
   /// Shows everything again.
   case endSearch
+  /// Nobody was found for what was typed: it is asked all the same.
+  case askAnyway
   case showPrompt(by: Int)
   /// The slips after (1) or before (-1) those in view.
   case turnPage(by: Int)

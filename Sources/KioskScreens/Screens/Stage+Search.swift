@@ -37,7 +37,7 @@ extension Stage {
         draw(.nail(Point(x: x, y: rect.y + u(18)), radius: max(4, u(9)), color: palette.nail))
       }
     }
-    target(field, words("search.hint"), .focus(.search))
+    target(field, searchHint, .focus(.search))
     target(cross, words("key.endSearch"), .endSearch)
   }
 
@@ -55,6 +55,8 @@ extension Stage {
     return !grid.isPortrait && !grid.isSmall && room >= u(560) && stripHeight <= u(112)
   }
 
+  private var searchHint: String { words(kiosk.route == .board ? "board.searchHint" : "search.hint") }
+
   /// What stands on the strip, and where its field answers.
   private func searchContents(
     _ found: Int, in rect: Rect, _ cross: Rect
@@ -71,7 +73,7 @@ extension Stage {
     let inner = Rect(
       x: fieldX, y: rect.midY - Double(styleOfField.pixels) * 0.56,
       width: max(u(120), countX - u(28) - fieldX), height: lineHeight(styleOfField, 1.18))
-    let layout = field(.search, in: inner, styles: [styleOfField], leading: 1.18, hint: words("search.hint"))
+    let layout = field(.search, in: inner, styles: [styleOfField], leading: 1.18, hint: searchHint)
     let side = icon * 1.1
     let contents: [DrawCommand] =
       [
