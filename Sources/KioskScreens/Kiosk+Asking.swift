@@ -19,4 +19,10 @@ extension Kiosk {
     fields[.text]?.insert(isEmpty ? question : " " + question)
     return effects
   }
+
+  /// The board with its field open; without a subject there is nothing to look for.
+  mutating func askOnBoard(on scene: Scene) -> [KioskEffect] {
+    let effects = show(.board)
+    return scene.desk.meeting.topics.isEmpty ? effects : effects + search(on: scene)
+  }
 }

@@ -23,6 +23,7 @@ extension Kiosk {
       if focusedField == .search { focusedField = nil }
       return []
     case .askAnyway: return askAnyway(on: scene)
+    case .askOnBoard: return askOnBoard(on: scene)
     case .writeSlip: return writeSlip(on: scene)
     case .consent(let prompt): return agree(andWriteUnder: prompt, on: scene)
     case .changePaper, .changeOrigin: return change(action)
@@ -252,7 +253,7 @@ extension Kiosk {
     firstSlip = 0
   }
 
-  private mutating func search(on scene: Scene) -> [KioskEffect] {
+  mutating func search(on scene: Scene) -> [KioskEffect] {
     guard overlay == nil, [.wall, .board, .tasks, .decisions, .report].contains(route) else { return [] }
     // A question in one's own words is longer than a word.
     let field = route == .board ? TextField.title : .name
@@ -412,7 +413,7 @@ extension Overlay {
   /// Whether it may hold more than one screenful.
   var hasPages: Bool {
     switch self {
-    case .help, .entry, .groupTask, .items, .item, .itemChanges, .fit, .speaker, .request, .reading,
+    case .help, .arrival, .entry, .groupTask, .items, .item, .itemChanges, .fit, .speaker, .request, .reading,
       .proposals,
       .documents, .incoming, .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip,
       .dotRule, .roles,
