@@ -22,6 +22,8 @@ extension Kiosk {
       endSearch()
       if focusedField == .search { focusedField = nil }
       return []
+    case .askAnyway: return askAnyway(on: scene)
+    case .askOnBoard: return askOnBoard(on: scene)
     case .writeSlip: return writeSlip(on: scene)
     case .consent(let prompt): return agree(andWriteUnder: prompt, on: scene)
     case .changePaper, .changeOrigin: return change(action)
@@ -222,7 +224,7 @@ extension Kiosk {
     return effects
   }
 
-  private mutating func writeSlip(on scene: Scene) -> [KioskEffect] {
+  mutating func writeSlip(on scene: Scene) -> [KioskEffect] {
     let prompts = scene.desk.meeting.prompts
     guard prompts.indices.contains(promptIndex) else { return open(.newPrompt, on: scene) }
     let prompt = prompts[promptIndex].id
@@ -251,9 +253,11 @@ extension Kiosk {
     firstSlip = 0
   }
 
-  private mutating func search(on scene: Scene) -> [KioskEffect] {
+  mutating func search(on scene: Scene) -> [KioskEffect] {
     guard overlay == nil, [.wall, .board, .tasks, .decisions, .report].contains(route) else { return [] }
-    search = search ?? TextEntry(maximumScalars: TextField.name.maximumScalars)
+    // A question in one's own words is longer than a word.
+    let field = route == .board ? TextField.title : .name
+    search = search ?? TextEntry(maximumScalars: field.maximumScalars)
     focusedField = .search
     caretIsLit = true
     focus = nil
@@ -409,7 +413,7 @@ extension Overlay {
   /// Whether it may hold more than one screenful.
   var hasPages: Bool {
     switch self {
-    case .help, .entry, .groupTask, .items, .item, .itemChanges, .fit, .speaker, .request, .reading,
+    case .help, .arrival, .entry, .groupTask, .items, .item, .itemChanges, .fit, .speaker, .request, .reading,
       .proposals,
       .documents, .incoming, .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip,
       .dotRule, .roles,

@@ -94,6 +94,8 @@ public struct Kiosk: Equatable, Sendable {
   public var toast: Toast?
   /// Questions to choose from.
   public var library = PromptLibrary()
+  /// Words that mean nearly the same, for what is looked for on the board.
+  public var synonyms = Synonyms(.french)
 
   public init(size: Size, now: Moment) {
     self.size = size

@@ -41,6 +41,10 @@ public enum KioskAction: Equatable, Sendable {
   case search
   /// Shows everything again.
   case endSearch
+  /// Nobody was found for what was typed: it is asked all the same.
+  case askAnyway
+  /// To the board, to ask there in one's own words.
+  case askOnBoard
   case showPrompt(by: Int)
   /// The slips after (1) or before (-1) those in view.
   case turnPage(by: Int)
@@ -92,6 +96,8 @@ public enum SharesPart: String, CaseIterable, Hashable, Sendable { case people, 
 public enum Overlay: Hashable, Sendable {
   /// F1: keys and gestures.
   case help
+  /// What somebody who has just arrived may want to know.
+  case arrival
   /// "Tous les écrans".
   case screens
   /// Look, size of the text, movement.

@@ -146,7 +146,7 @@ struct Walk {
 
   func everything() throws -> [Stop] {
     try screens() + overlays() + passingBy() + keyboards() + searches() + rounds() + floor()
-      + agendas() + roles() + tasks()
+      + agendas() + roles() + tasks() + arrivals()
   }
 
   /// Tasks that somebody takes on, could, took on and did, or that wait for long; and what is done with them.
@@ -179,6 +179,28 @@ struct Walk {
               fill(&$0, .taskFilters, "")
             }
           ]
+      }
+    }
+  }
+
+  /// What somebody who has just arrived reads, at every stage of a meeting.
+  func arrivals() throws -> [Stop] {
+    let looks = [
+      (Look.day, TextSize.normal), (.evening, .large), (.easy, .normal), (.easy, .larger),
+      (.contrast, .normal),
+    ]
+    var samples = try Sample.Kind.allCases.map { ("\($0)", try Sample.make($0)) }
+    samples.append(("long", try Sample.make(.usual, long: true)))
+    samples += try Sample.Agenda.allCases.map { ("\($0)", try Sample.agenda($0, long: true)) }
+    return try samples.flatMap { name, sample in
+      try looks.flatMap { look, text in
+        try [nil, 2].map { row in
+          try stop("arrival \(name) \(row ?? 0)", .welcome, sample, look: look, text: text) { kiosk in
+            kiosk.overlay = .arrival
+            kiosk.firstOverlayRow = row
+            kiosk.isPublic = look == .day
+          }
+        }
       }
     }
   }
@@ -296,11 +318,16 @@ struct Walk {
   /// The boards while something is looked for, found or not.
   func searches() throws -> [Stop] {
     let sample = try Sample.make(.crowded)
+    let synonyms = try Studio.synonyms(language)
     return try [Route.wall, .board, .tasks, .decisions, .report].flatMap { route in
-      try [(Look.day, ""), (.easy, "trier"), (.evening, "ni vu ni connu, et encore moins trouvé")].map {
+      try [
+        (Look.day, ""), (.easy, "trier"), (.evening, "ni vu ni connu, et encore moins trouvé"),
+        (.contrast, "j’arrive pas à me connecter au site du groupe, qui peut m’aider ce soir ?"),
+      ].map {
         look, typed in
         try stop("search \(route) \(typed)", route, sample, look: look) { kiosk in
           kiosk.search = TextEntry(text: typed)
+          kiosk.synonyms = synonyms
           kiosk.focusedField = .search
           if look == .day && kiosk.takesKeyboard { kiosk.keyboard = ScreenKeyboard() }
         }
