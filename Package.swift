@@ -34,8 +34,9 @@ let package = Package(
     system("CFriBidi", "libfribidi-dev"),
     system("CQREncode", "libqrencode-dev"),
     system("CUTF8Proc", "libutf8proc-dev"),
+    system("CStemmer", "libstemmer-dev"),
     system("CCMark", "libcmark-gfm-dev"),
-    floor("MeetingCore", ["CUTF8Proc"]),
+    floor("MeetingCore", ["CUTF8Proc", "CStemmer"]),
     floor("KioskToolkit"),
     floor("KioskScreens", ["MeetingCore", "KioskToolkit"]),
     floor(

@@ -28,7 +28,7 @@ extension Kiosk {
   /// A command to the group; from a sheet of the board one comes back to what it is about.
   mutating func submit(_ command: GroupCommand, on scene: Scene) -> [KioskEffect] {
     guard case .board(let sheet) = overlay else {
-      if case .groupTask = overlay { _ = close() }
+      if overlay?.isOfTask == true { return close() + [.submit(.group(command), .act)] }
       return [.submit(.group(command), .act)]
     }
     _ = close()

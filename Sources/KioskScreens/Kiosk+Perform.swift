@@ -13,6 +13,7 @@ extension Kiosk {
     case .dismiss: return dismiss()
     case .command(let command): return carryOut(command, on: scene)
     case .group(let command): return submit(command, on: scene)
+    case .filterTasks(let filter): return show(filter)
     case .board(let step): return go(step, on: scene)
     case .keyboard(let key): return press(key)
     case .search: return search(on: scene)
@@ -20,6 +21,8 @@ extension Kiosk {
       endSearch()
       if focusedField == .search { focusedField = nil }
       return []
+    case .askAnyway: return askAnyway(on: scene)
+    case .askOnBoard: return askOnBoard(on: scene)
     case .writeSlip: return writeSlip(on: scene)
     case .consent(let prompt): return agree(andWriteUnder: prompt, on: scene)
     case .changePaper, .changeOrigin: return change(action)
@@ -88,6 +91,12 @@ extension Kiosk {
     return handIn(on: scene)
   }
 
+  private mutating func show(_ filter: TaskFilter?) -> [KioskEffect] {
+    taskFilter = filter
+    firstRow = nil
+    return overlay == nil ? [] : close()
+  }
+
   private mutating func change(_ action: KioskAction) -> [KioskEffect] {
     if action == .changePaper { paper = SlipPaper.following(paper) } else { isTypingIn.toggle() }
     return []
@@ -124,7 +133,9 @@ extension Kiosk {
       let parent = overlay?.parent
       return close() + submit(command, on: scene) + (parent.map { open($0, on: scene) } ?? [])
     case (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.itemChanges, _), (.fit, _), (.request, _),
-      (.speaker, .endTurn), (.libraryTheme, _), (.floorRules, .readdLastSpeaker), (.formats, _):
+      (.speaker, .endTurn), (.libraryTheme, _), (.floorRules, .readdLastSpeaker), (.formats, _),
+      (.groupTask, _),
+      (.taskChanges, _):
       return close() + submit(command, on: scene)
     default: return submit(command, on: scene)
     }
@@ -213,7 +224,7 @@ extension Kiosk {
     return effects
   }
 
-  private mutating func writeSlip(on scene: Scene) -> [KioskEffect] {
+  mutating func writeSlip(on scene: Scene) -> [KioskEffect] {
     let prompts = scene.desk.meeting.prompts
     guard prompts.indices.contains(promptIndex) else { return open(.newPrompt, on: scene) }
     let prompt = prompts[promptIndex].id
@@ -248,9 +259,11 @@ extension Kiosk {
     firstSlip = 0
   }
 
-  private mutating func search(on scene: Scene) -> [KioskEffect] {
+  mutating func search(on scene: Scene) -> [KioskEffect] {
     guard overlay == nil, [.wall, .board, .tasks, .decisions, .report].contains(route) else { return [] }
-    search = search ?? TextEntry(maximumScalars: TextField.name.maximumScalars)
+    // A question in one's own words is longer than a word.
+    let field = route == .board ? TextField.title : .name
+    search = search ?? TextEntry(maximumScalars: field.maximumScalars)
     focusedField = .search
     caretIsLit = true
     focus = nil
@@ -292,7 +305,7 @@ extension Kiosk {
       say(scene.words("writing.gone"))
       return close() + giveBack(drafts, to: overlay, on: scene)
     }
-    guard let command = command(of: overlay, text: entry.text, in: scene.desk.meeting) else { return [] }
+    guard let command = command(of: overlay, text: entry.text, on: scene) else { return [] }
     if TextGate.isBlank(entry.text) {
       say(scene.words(.emptyText(.line)))
       return []
@@ -306,8 +319,9 @@ extension Kiosk {
     return parent.map { next + open($0, on: scene) } ?? next
   }
 
-  private func command(of overlay: Overlay, text: String, in meeting: Meeting) -> MeetingCommand? {
-    switch overlay {
+  private func command(of overlay: Overlay, text: String, on scene: Scene) -> MeetingCommand? {
+    let meeting = scene.desk.meeting
+    return switch overlay {
     case .writing(let prompt):
       .hangSlip(
         prompt, cluster: nil, text: text, signature: fields[.signature]?.text,
@@ -326,6 +340,7 @@ extension Kiosk {
     case .newPeg(let slips): .gatherSlipsAnew(slips, name: text)
     case .floor: .requestFloor(name: text, kind: turnKind, category: turnCategory)
     case .nameSpeaker: .nameTurn(text)
+    case .offering(let source): scene.card(of: source).map { .offer(on: $0.reference, name: text) }
     case .role(let role): .giveRole(role, names: text)
     case .renameSpeaker(let speaker): .renameSpeaker(speaker, name: text)
     case .newCategory: .addCategory(name: text)
@@ -335,15 +350,7 @@ extension Kiosk {
     case .newTask: .addTask(text: text)
     case .newTopic: .addTopic(text: text)
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
-    case .help, .screens, .appearance, .slip, .capture, .captureKind, .interruption, .planChanged, .entry,
-      .items, .item, .itemChanges, .fit, .speaker, .request, .reading, .groupTask, .proposals, .documents,
-      .incoming, .consent, .thanks, .setAside, .pegs, .waiting, .dotRule, .roles, .floorRules, .formats,
-      .handSigns,
-      .queueRule, .turnTimes,
-      .turnTime,
-      .categories, .category, .shares, .sharer, .hands, .countHeads,
-      .readAloud, .prompts, .library, .libraryTheme, .board:
-      nil
+    default: nil
     }
   }
 
@@ -395,7 +402,7 @@ extension Overlay {
     case .takeDown: [.text: TextEntry(maximumScalars: 40)]
     case .newPeg: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
     case .hands, .countHeads: [.text: TextEntry(maximumScalars: 3)]
-    case .floor, .nameSpeaker, .renameSpeaker, .newCategory:
+    case .floor, .nameSpeaker, .renameSpeaker, .newCategory, .offering:
       [.text: TextEntry(maximumScalars: TextField.name.maximumScalars)]
     case .capture: [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
     case .newPrompt, .newItem, .role: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
@@ -406,27 +413,20 @@ extension Overlay {
       ]
     case .newEntry, .newTask, .newTopic, .edit:
       [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
-    case .help, .screens, .appearance, .slip, .captureKind, .interruption, .planChanged, .entry, .items,
-      .item, .itemChanges, .fit, .speaker,
-      .request, .reading, .groupTask, .proposals, .documents, .incoming, .consent, .thanks, .setAside, .pegs,
-      .waiting, .readAloud, .prompts, .library, .libraryTheme, .dotRule, .roles, .floorRules, .formats,
-      .handSigns,
-      .queueRule, .turnTimes,
-      .turnTime, .categories, .category, .shares, .sharer:
-      [:]
     case .board(let sheet): sheet.emptyFields
+    default: [:]
     }
   }
 
   /// Whether it may hold more than one screenful.
   var hasPages: Bool {
     switch self {
-    case .help, .entry, .groupTask, .items, .item, .itemChanges, .fit, .speaker, .request, .reading,
+    case .help, .arrival, .entry, .groupTask, .items, .item, .itemChanges, .fit, .speaker, .request, .reading,
       .proposals,
       .documents, .incoming, .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip,
       .dotRule, .roles,
       .floorRules, .formats, .handSigns, .queueRule, .turnTimes, .turnTime, .categories, .category, .shares,
-      .sharer:
+      .sharer, .taskChanges, .taskFilters:
       true
     case .board(let sheet): !sheet.isTyped
     default: false
@@ -436,7 +436,7 @@ extension Overlay {
   /// Whether somebody is named there whom the kiosk may know.
   var namesSomebody: Bool {
     switch self {
-    case .floor, .nameSpeaker, .renameSpeaker, .role: true
+    case .floor, .nameSpeaker, .renameSpeaker, .role, .offering: true
     case .board(let sheet): sheet.namesSomebody
     default: false
     }
@@ -455,22 +455,21 @@ extension Overlay {
     }
   }
 
+  /// Whether it shows one task, or what can be done with it.
+  var isOfTask: Bool {
+    switch self {
+    case .groupTask, .entry, .taskChanges: true
+    default: false
+    }
+  }
+
   /// Whether it only tells something: Enter closes it.
   var isRead: Bool { if case .thanks = self { true } else { false } }
 
   var needsMeeting: Bool {
     switch self {
     case .help, .screens, .appearance, .reading, .planChanged, .documents, .incoming: false
-    case .slip, .writing, .floor, .capture, .captureKind, .newPrompt, .interruption, .newEntry, .newTask,
-      .newTopic, .entry, .items, .item, .itemChanges, .newItem, .fit, .speaker, .request, .groupTask, .edit,
-      .proposals, .consent,
-      .answering, .thanks,
-      .takeDown, .setAside, .pegs, .newPeg, .typingIn, .waiting, .readAloud, .prompts, .library,
-      .libraryTheme, .dotRule, .hands, .roles, .role, .floorRules, .formats, .handSigns, .queueRule,
-      .turnTimes, .turnTime,
-      .categories, .category,
-      .shares, .sharer, .newCategory, .countHeads, .nameSpeaker, .renameSpeaker, .board:
-      true
+    default: true
     }
   }
 }

@@ -55,6 +55,8 @@ public struct Kiosk: Equatable, Sendable {
   var drag: SlipDrag?
   /// The round of dots in progress.
   var dots: DotRound?
+  /// Which tasks are looked for; `nil` for all.
+  public var taskFilter: TaskFilter?
   public var isBlack = false
   public var notesAreShown = false
 
@@ -94,6 +96,8 @@ public struct Kiosk: Equatable, Sendable {
   public var toast: Toast?
   /// Questions to choose from.
   public var library = PromptLibrary()
+  /// Words that mean nearly the same, for what is looked for on the board.
+  public var synonyms = Synonyms(.french)
 
   public init(size: Size, now: Moment) {
     self.size = size

@@ -41,6 +41,10 @@ public enum KioskAction: Equatable, Sendable {
   case search
   /// Shows everything again.
   case endSearch
+  /// Nobody was found for what was typed: it is asked all the same.
+  case askAnyway
+  /// To the board, to ask there in one's own words.
+  case askOnBoard
   case showPrompt(by: Int)
   /// The slips after (1) or before (-1) those in view.
   case turnPage(by: Int)
@@ -49,6 +53,8 @@ public enum KioskAction: Equatable, Sendable {
   case dots(DotStep)
   /// A step on the board of whom to ask.
   case board(BoardStep)
+  /// Which tasks are in view; all without.
+  case filterTasks(TaskFilter?)
   case toggleNotes
   case undo
   case writeReport
@@ -92,6 +98,8 @@ public enum SharesPart: String, CaseIterable, Hashable, Sendable { case people, 
 public enum Overlay: Hashable, Sendable {
   /// F1: keys and gestures.
   case help
+  /// What somebody who has just arrived may want to know.
+  case arrival
   /// "Tous les écrans".
   case screens
   /// Look, size of the text, movement.
@@ -167,6 +175,10 @@ public enum Overlay: Hashable, Sendable {
   /// Who has spoken how long, and one of them.
   case shares(SharesPart)
   case sharer(TextID)
+  /// Who could take that task on; what else can be done with it; which tasks somebody looks for.
+  case offering(TaskSource)
+  case taskChanges(TaskSource)
+  case taskFilters
   /// Who does what tonight, and who has one of the roles.
   case roles
   case role(Role)

@@ -118,7 +118,7 @@ import Testing
     #expect(hand.labels.filter(lines.contains) == ["Clés de la salle : Tom"])
     #expect(hand.texts.contains(hand.words("search.one")))
     hand.type("xyz")
-    #expect(hand.labels.contains(hand.words("search.nothing")))
+    #expect(hand.labels.contains(hand.words("board.nothing")))
     try hand.tap(hand.words("key.endSearch"))
     #expect(hand.kiosk.search == nil)
     #expect(hand.labels.filter(lines.contains).count > 1)

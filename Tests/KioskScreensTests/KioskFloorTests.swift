@@ -130,10 +130,3 @@ import Testing
     #expect(TurnTimerState.warning(of: 180_000) == 30_000)
   }
 }
-
-extension [KioskEffect] {
-  /// The commands to the meeting among them.
-  fileprivate var meeting: [MeetingCommand] {
-    compactMap { if case .submit(.meeting(_, let command), _) = $0 { command } else { nil } }
-  }
-}

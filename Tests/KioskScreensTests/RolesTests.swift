@@ -87,10 +87,3 @@ import Testing
     #expect(hand.scene.suggestedNames == ["Amina", "Bilal", "Bo"])
   }
 }
-
-extension [KioskEffect] {
-  /// The commands to the meeting among them.
-  fileprivate var meeting: [MeetingCommand] {
-    compactMap { if case .submit(.meeting(_, let command), _) = $0 { command } else { nil } }
-  }
-}

@@ -1,7 +1,8 @@
-import KioskScreens
 import KioskToolkit
 import MeetingCore
 import Testing
+
+@testable import KioskScreens
 
 /// The tasks by the time that they take.
 @MainActor @Suite struct TasksTests {
@@ -42,7 +43,7 @@ import Testing
     hand.type("sono")
     try hand.tap(try #require(task.text.value))
     let effects = try hand.tap(hand.words("key.done"))
-    #expect(effects == [.submit(.group(.finishTask(task.id)), .act)])
+    #expect(effects.meeting == [.finishTask(words: task.text.value ?? "")], "so that the report thanks")
     #expect(hand.kiosk.overlay == nil)
   }
 
@@ -52,6 +53,7 @@ import Testing
       let words = try #require(task.text.value)
       if !hand.labels.contains(words) { hand.serve(.wheel(1)) }
       try hand.tap(words)
+      if task.done { try hand.tap(hand.words("key.change")) }
       let effects = try hand.tap(hand.words(task.done ? "key.notDone" : "key.done"))
       #expect(
         effects.contains { effect in
@@ -79,6 +81,79 @@ import Testing
       hand.serve(.wheel(-1))
       #expect(hand.labels == page)
     }
+  }
+
+  @Test func aTaskIsOfferedForAndAgreedByFiveTouchesFromTheWelcome() throws {
+    var sample = try Sample.offers()
+    var hand = try Hand(sample)
+    hand.kiosk.size = Size(width: 1920, height: 1080)
+    try hand.tap(hand.words("key.screens"))
+    try hand.tap(hand.words("screen.tasks"))
+    let task = sample.state.tasks[2]
+    let phrase = TaskPhrase(task.text.value ?? "")
+    try hand.tap(hand.words("task.label", hand.words("key.couldTake"), phrase.words))
+    #expect(hand.kiosk.overlay == .offering(.meeting(task.id)))
+    for command in try hand.tap("Bilal").meeting { try sample.act(command) }
+    hand.take(sample.desk)
+    #expect(sample.state.offers[task.id]?.map(\.name.value) == ["Bilal"])
+    let agree = hand.words("task.agree", "Bilal")
+    for command in try hand.tap(hand.words("task.label", agree, phrase.words)).meeting {
+      try sample.act(command)
+    }
+    hand.take(sample.desk)
+    #expect(sample.state.offers[task.id]?.map(\.isAgreed) == [true])
+    #expect(hand.texts.contains(hand.words("task.taken", "Bilal")))
+  }
+
+  @Test func byKeysAloneATaskIsOfferedForAndLetGo() throws {
+    var sample = try Sample.offers()
+    var hand = try hand(sample)
+    let task = sample.state.tasks[0]
+    hand.press(.character("f"), .control)
+    hand.type("relire")
+    hand.press(.enter)
+    hand.press(.tab)
+    for _ in 0..<12 where hand.kiosk.focus != task.text.value { hand.press(.tab) }
+    hand.press(.enter)
+    #expect(hand.kiosk.overlay == .entry(task.id))
+    try hand.tap(hand.words("key.change"))
+    let effects = try hand.tap(hand.words("task.release", "Nadia"))
+    for command in effects.meeting { try sample.act(command) }
+    #expect(sample.state.offers[task.id] == nil && hand.kiosk.overlay == nil)
+  }
+
+  @Test func whoHasAQuarterOfAnHourSeesWhatHoldsInIt() throws {
+    var hand = try hand(try Sample.offers())
+    try hand.tap(hand.words("key.have", "15 min"))
+    let short = hand.scene.taskCards.map(\.phrase.minutes)
+    #expect(short == [15, 15, 20])
+    try hand.tap(hand.words("key.filterTasks"))
+    while !hand.labels.contains("rangement"), hand.labels.contains(hand.words("list.more")) {
+      try hand.tap(hand.words("list.more"))
+    }
+    try hand.tap("rangement")
+    #expect(hand.scene.taskCards.map(\.phrase.minutes) == [60])
+    try hand.tap(hand.words("key.allTasks"))
+    #expect(hand.scene.taskCards.count == 6)
+    hand.press(.character("f"), .control)
+    hand.type("une demi-heure")
+    #expect(hand.scene.taskCards.map(\.phrase.minutes) == [15, 15, 20])
+  }
+
+  @Test func whatHasWaitedForLongIsAskedAboutAndPassersByOnlyOffer() throws {
+    var hand = try hand(try Sample.offers())
+    let task = try #require(hand.desk.group.tasks.last)
+    #expect(task.isQuiet)
+    hand.press(.character("f"), .control)
+    hand.type("sono")
+    #expect(hand.texts.contains { $0.hasPrefix(hand.words("task.quiet")) })
+    try hand.tap(try #require(task.text.value))
+    #expect(try hand.tap(hand.words("key.keepTask")) == [.submit(.group(.keepTask(task.id)), .act)])
+    hand.kiosk.isPublic = true
+    try hand.tap(try #require(task.text.value))
+    #expect(hand.labels.contains(hand.words("key.couldTake")))
+    #expect(!hand.labels.contains(hand.words("key.change")))
+    #expect(!hand.labels.contains(hand.words("key.done")))
   }
 
   @Test func anEmptyStringOffersTheFirstTask() throws {

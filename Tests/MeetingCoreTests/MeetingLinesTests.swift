@@ -84,6 +84,10 @@ import Testing
     try bench.act(.plan(record, source: nil))
     var group = Group()
     #expect(Proposals(of: bench.meeting, to: group).people == ["Ana", "Bo", "Cléo"])
+    #expect(Proposals(of: bench.meeting, to: group).tasks.isEmpty, "a plan's are remembered at the close")
+    record.closed = ClockTime(minutes: 1260)
+    bench = Bench()
+    try bench.act(.plan(record, source: nil))
     #expect(Proposals(of: bench.meeting, to: group).tasks == ["Ranger"])
     for (index, event) in try group.decide(
       .adopt(people: ["Bo"], tasks: ["ranger"]), id: CommandID(high: 6, low: 6)
@@ -134,5 +138,24 @@ import Testing
   ) {
     let task = TaskPhrase(line)
     #expect(task.words == words && task.minutes == minutes && task.skill == skill && task.span == span)
+  }
+
+  @Test func `a task says whom and where it suits, and the rest is what it asks for`() {
+    let task = TaskPhrase("Imprimer (15 min) — sans savoir-faire, chez soi ou sur place, à deux")
+    #expect(task.places == [.home, .here] && task.company == [.together])
+    #expect(task.skills == ["sans savoir-faire"])
+    #expect(TaskPhrase("Relire (15 min) — rédaction, seul·e").company == [.alone])
+    #expect(TaskPhrase("Draw (1 h) — online or on site, alone").places == [.home, .here])
+    #expect(TaskPhrase("Relire").company.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("j’ai une demi-heure", 30), ("30 min", 30), ("1h30", 90), ("un quart d'heure devant moi", 15),
+      ("Une demi-journée", 240), ("half an hour", 30), ("2 heures", 120), ("affiches", nil), ("12", nil),
+      ("", nil), ("0 min", nil),
+    ] as [(String, Int?)])
+  func `how long somebody has is understood as they say it`(text: String, minutes: Int?) {
+    #expect(TaskPhrase.minutes(saidIn: text) == minutes)
   }
 }

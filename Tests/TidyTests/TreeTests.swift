@@ -4,7 +4,8 @@ import Testing
 /// The rules, over the repository as it is.
 @Suite struct TreeTests {
   private static let libraries: Set<String> = [
-    "CSDL2", "CSDL2TTF", "CSDL2Image", "CHarfBuzz", "CFriBidi", "CQREncode", "CUTF8Proc", "CCMark",
+    "CSDL2", "CSDL2TTF", "CSDL2Image", "CHarfBuzz", "CFriBidi", "CQREncode", "CUTF8Proc", "CStemmer",
+    "CCMark",
   ]
 
   private func sources() throws -> [SourceFile] {

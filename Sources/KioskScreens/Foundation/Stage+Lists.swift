@@ -128,11 +128,11 @@ extension Stage {
     ]
   }
 
-  private var keysHaveRoom: Bool {
+  var keysHaveRoom: Bool {
     (grid.isPortrait || grid.size.width / grid.unit >= 1500) && !grid.isEasy
   }
 
-  private var proposalsKey: PlinthKey? {
+  var proposalsKey: PlinthKey? {
     let count = Proposals(of: meeting, to: scene.desk.group).count
     guard count > 0 else { return nil }
     return PlinthKey(

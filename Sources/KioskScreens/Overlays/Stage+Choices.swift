@@ -25,6 +25,8 @@ extension Stage {
     case .category(let category): ("category.title", categoryActions(category))
     case .roles: ("roles.title", roleChoices)
     case .board(let sheet): boardChoices(sheet)
+    case .taskFilters: ("taskFilters.title", taskFilterChoices)
+    case .taskChanges(let source): ("taskChanges.title", taskChanges(source))
     case .dotRule: ("dotRule.title", dotRuleChoices)
     case .prompts: ("prompts.title", promptChoices)
     case .library: ("library.title", themeChoices)

@@ -6,35 +6,20 @@ extension Stage {
   mutating func addEntry(_ id: EntryID) {
     guard meeting.words(of: id) != nil else { return addGone() }
     draw(entryLayout(id))
-    let done =
-      meeting.tasks.first { $0.id == id }?.done
-      ?? meeting.entries.first { $0.id == id && $0.kind == .task }?.done
-    let tick = done.map { done in
+    if let card = scene.card(of: .meeting(id)) { return plinth(taskSheetKeys(card)) }
+    plinth([
+      PlinthKey(icon: "pencil", label: words("key.edit"), short: words("key.edit"), action: .open(.edit(id))),
       PlinthKey(
-        icon: done ? "undo" : "check", label: words(done ? "key.notDone" : "key.done"),
-        short: words(done ? "key.notDone.short" : "key.done.short"),
-        action: .command(.tickTask(id, done: !done)))
-    }
-    plinth(
-      [
-        PlinthKey(
-          icon: "pencil", label: words("key.edit"), short: words("key.edit"), action: .open(.edit(id))),
-        tick,
-        PlinthKey(
-          icon: "minus", label: words("key.remove"), short: words("key.remove"),
-          action: .command(.removeEntry(id))),
-        closeKey,
-      ].compactMap { $0 })
+        icon: "minus", label: words("key.remove"), short: words("key.remove"),
+        action: .command(.removeEntry(id))),
+      closeKey,
+    ])
   }
 
-  /// A task of the group: it outlives the meeting, so here it is only finished.
   mutating func addGroupTask(_ id: TaskID) {
-    guard let task = scene.desk.group.tasks.first(where: { $0.id == id }) else { return addGone() }
+    guard let card = scene.card(of: .group(id)) else { return addGone() }
     draw(groupTaskLayout(id))
-    let finish = PlinthKey(
-      icon: "check", label: words("key.done"), short: words("key.done.short"),
-      action: .group(.finishTask(id)))
-    plinth((task.done ? [] : [finish]) + [closeKey])
+    plinth(taskSheetKeys(card))
   }
 
   mutating func addGone() {
@@ -46,7 +31,7 @@ extension Stage {
 
   func entryLayout(_ id: EntryID) -> LargeSheet {
     guard let found = meeting.words(of: id) else { return largeSheet("note", "", "", []) }
-    var more: [String] = []
+    var more = scene.card(of: .meeting(id)).map(offerLines) ?? []
     if let manner = found.manner?.value { more.append(words("entry.manner", manner)) }
     for addendum in meeting.addenda[.entry(id: id)] ?? [] {
       let text = addendum.text.display(words)
@@ -59,7 +44,8 @@ extension Stage {
 
   func groupTaskLayout(_ id: TaskID) -> LargeSheet {
     let text = scene.desk.group.tasks.first { $0.id == id }?.text.display(words) ?? ""
-    return largeSheet("list", words("tasks.ofGroup.title"), text, [])
+    let more = scene.card(of: .group(id)).map(offerLines) ?? []
+    return largeSheet("list", words("tasks.ofGroup.title"), text, more)
   }
 
   private func kindOfEntry(_ id: EntryID) -> (icon: String, name: String) {

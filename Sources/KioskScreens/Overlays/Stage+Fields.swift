@@ -256,6 +256,7 @@ extension Stage {
     case .newTopic: ("newTopic", "newTopic", "key.add", "plus")
     case .newItem: ("newItem", "newItem", "key.add", "plus")
     case .newEntry(let kind): ("newEntry.\(kind.rawValue)", "newEntry.\(kind.rawValue)", "key.add", "plus")
+    case .offering: ("offering", "floor", "key.keep", "hand")
     case .edit: ("edit", "edit", "key.keep", "check")
     default: nil
     }

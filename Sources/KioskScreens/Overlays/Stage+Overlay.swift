@@ -8,6 +8,7 @@ extension Stage {
       clearWall()
       switch overlay {
       case .help: addHelp()
+      case .arrival: addArrival()
       case .screens: addScreens()
       case .appearance: addAppearance()
       case .slip(let slip): addLargeSlip(slip)

@@ -4,6 +4,22 @@ import MeetingCore
 extension Scene {
   var board: Board { Board(of: desk.meeting, with: desk.group) }
 
+  /// The subjects that the board shows: all in their order, or, while something is typed, those that hold it
+  /// letter by letter and then those that are likely to answer it, each by how likely.
+  func likelySubjects(of board: Board) -> [BoardSubject] {
+    let subjects = board.subjects
+    guard let sought else { return subjects }
+    let search = SubjectSearch(subjects.map(\.name), synonyms: kiosk.synonyms)
+    let likely = search.likely(kiosk.search?.text ?? "")
+    let isLikely = Set(likely)
+    let holding = subjects.indices.filter { sought.isIn(subjects[$0].line) }
+    let isHolding = Set(holding)
+    let order =
+      likely.filter(isHolding.contains) + holding.filter { !isLikely.contains($0) }
+      + likely.filter { !isHolding.contains($0) }
+    return order.map { subjects[$0] }
+  }
+
   /// Whether one of the group's people said that they are here.
   func isPresent(_ person: PersonID) -> Bool {
     let root = desk.group.resolved(person)

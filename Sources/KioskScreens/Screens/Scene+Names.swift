@@ -56,7 +56,7 @@ extension Scene {
     switch (kiosk.overlay, kiosk.focusedField) {
     case (.typingIn, .signature): suggestedSignature
     case (.floor, .text), (.nameSpeaker, .text), (.renameSpeaker, .text), (.role, .text),
-      (.board(.offer), .text), (.board(.arrive), .text):
+      (.board(.offer), .text), (.board(.arrive), .text), (.offering, .text):
       TextGate.isBlank(typedNames.last) ? nil : suggestedNames.first { $0 != typedNames.last }
     default: nil
     }

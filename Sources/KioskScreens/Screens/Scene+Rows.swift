@@ -28,6 +28,7 @@ extension Scene {
     case .waiting: return stage.waitingPage
     case .sharer(let speaker): return stage.sharerLayout(speaker).page
     case .help: return stage.helpPage
+    case .arrival: return stage.arrivalPage
     case .shares(let part): return stage.sharesPage(part)
     case .proposals: return stage.proposalList.page
     case .incoming: return stage.incomingPage

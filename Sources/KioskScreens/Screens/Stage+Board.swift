@@ -51,7 +51,7 @@ extension Stage {
   }
 
   var boardList: BoardList {
-    let entries = boardEntries.filter { isFound($0.label) }
+    let entries = boardEntries
     let area = listArea(below: listTitle(words("screen.board")).box)
     let whole = ListArea(list: area, up: area, down: area)
     func page(in area: Rect, _ column: Double, from wanted: Int?) -> ListPage {
@@ -94,10 +94,10 @@ extension Stage {
     let middle = rect.x + rect.width * 0.86
     let curve = string(y: y, sag: 10, pegs: [middle])
     let place = rect.offset(0, curve(middle) - y)
-    let text = words(isSearching ? "search.nothing" : "board.empty")
+    let text = words(isSearching ? "board.nothing" : "board.empty")
     emptyPlace(place, text)
     draw(plainPeg(x: middle, y: curve(middle), scale: grid.isSmall ? 0.62 : 0.9))
-    target(place, text, isSearching ? .endSearch : .open(.newTopic))
+    target(place, text, isSearching ? .askAnyway : .open(.newTopic))
   }
 
   /// A peg without a theme's colour.

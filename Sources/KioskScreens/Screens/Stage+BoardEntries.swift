@@ -6,7 +6,8 @@ extension Stage {
   var boardEntries: [BoardEntry] {
     let board = scene.board
     return kiosk.boardIsByPerson
-      ? scene.peopleShown(on: board).map(personEntry) : board.subjects.map(subjectEntry)
+      ? scene.peopleShown(on: board).map(personEntry).filter { isFound($0.label) }
+      : scene.likelySubjects(of: board).map(subjectEntry)
   }
 
   private func subjectEntry(_ subject: BoardSubject) -> BoardEntry {

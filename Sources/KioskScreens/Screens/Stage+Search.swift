@@ -37,7 +37,7 @@ extension Stage {
         draw(.nail(Point(x: x, y: rect.y + u(18)), radius: max(4, u(9)), color: palette.nail))
       }
     }
-    target(field, words("search.hint"), .focus(.search))
+    target(field, searchHint, .focus(.search))
     target(cross, words("key.endSearch"), .endSearch)
   }
 
@@ -51,9 +51,13 @@ extension Stage {
   var stripHeight: Double { max(u(98), grid.leastTarget) }
 
   private func searchIsBeside(_ titleRight: Double) -> Bool {
+    // A question in one's own words needs the whole width.
+    if kiosk.route == .board { return false }
     let room = grid.size.width - grid.margin - titleRight - u(72)
     return !grid.isPortrait && !grid.isSmall && room >= u(560) && stripHeight <= u(112)
   }
+
+  private var searchHint: String { words(kiosk.route == .board ? "board.searchHint" : "search.hint") }
 
   /// What stands on the strip, and where its field answers.
   private func searchContents(
@@ -71,7 +75,8 @@ extension Stage {
     let inner = Rect(
       x: fieldX, y: rect.midY - Double(styleOfField.pixels) * 0.56,
       width: max(u(120), countX - u(28) - fieldX), height: lineHeight(styleOfField, 1.18))
-    let layout = field(.search, in: inner, styles: [styleOfField], leading: 1.18, hint: words("search.hint"))
+    let styles = kiosk.route == .board ? [styleOfField, style(.near)] : [styleOfField]
+    let layout = field(.search, in: inner, styles: styles, leading: 1.18, hint: searchHint)
     let side = icon * 1.1
     let contents: [DrawCommand] =
       [

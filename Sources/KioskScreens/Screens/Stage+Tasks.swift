@@ -16,7 +16,7 @@ extension Stage {
       if layout.isPaged { pageTurners(layout.page.list, layout.area) }
     }
     searchStrip(found: layout.cards.count, titleRight: box.maxX)
-    plinth(listKeys(icon: "plus", "key.newTask", .open(.newTask)))
+    plinth(taskKeys)
   }
 
   var taskPage: TaskPage { taskLayout.page }
@@ -34,7 +34,7 @@ extension Stage {
 
   /// The largest setting in which all hang at once, else pages.
   private var taskLayout: TaskLayout {
-    let cards = TaskCard.all(of: meeting, scene.desk.group, words).filter { isFound($0.line) }
+    let cards = scene.taskCards
     let area = listArea(below: listTitle(words("screen.tasks")).box)
     let whole = ListArea(list: area, up: area, down: area)
     let spans = Set(cards.map(\.phrase.span)).count
@@ -137,9 +137,10 @@ extension Stage {
     let middle = rect.x + rect.width * 0.86
     let curve = string(y: y, sag: 10, pegs: [middle])
     let place = rect.offset(0, curve(middle) - y)
-    let text = words(isSearching ? "search.nothing" : "tasks.empty")
+    let isFiltered = kiosk.taskFilter != nil
+    let text = words(isSearching ? "search.nothing" : isFiltered ? "tasks.noneSoShort" : "tasks.empty")
     emptyPlace(place, text)
     draw(plainPeg(x: middle, y: curve(middle), scale: grid.isSmall ? 0.62 : 0.9))
-    target(place, text, isSearching ? .endSearch : .open(.newTask))
+    target(place, text, isSearching ? .endSearch : isFiltered ? .filterTasks(nil) : .open(.newTask))
   }
 }

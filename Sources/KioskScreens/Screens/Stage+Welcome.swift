@@ -243,13 +243,16 @@ extension Stage {
   }
 
   private var welcomeKeys: [PlinthKey] {
+    let arrival = PlinthKey(
+      icon: "help", label: words("key.arrival"), short: words("key.arrival.short"), action: .open(.arrival))
     let write = PlinthKey(
       icon: "pencil", label: words("key.writeSlip"), short: words("key.writeSlip.short"), action: .writeSlip)
     let read = PlinthKey(
       icon: "note", label: words("key.readWall"), short: words("key.readWall.short"), action: .show(.wall))
     let agenda = PlinthKey(
       icon: "list", label: words("key.agenda"), short: words("key.agenda.short"), action: .show(.agenda))
-    return [write, read, agenda, screensKey]
+    // Passers-by have no use for the agenda, and whole words tell them more.
+    return [arrival, write, read] + (kiosk.isPublic ? [] : [agenda]) + [screensKey]
   }
 
   // MARK: No meeting

@@ -2,16 +2,19 @@ import MeetingCore
 
 /// A task as it hangs on the board: of the meeting, or of the group.
 struct TaskCard: Equatable {
-  enum Source: Equatable {
-    case meeting(EntryID)
-    case group(TaskID)
-  }
+  typealias Source = TaskSource
 
   let source: Source
   /// The whole line, as it was written.
   let line: String
   let phrase: TaskPhrase
   let isDone: Bool
+  /// Who could take it on, or does: said tonight, then said before.
+  var offers: [TaskOffer] = []
+  /// The group's task with these words.
+  var groupTask: TaskID?
+  /// Nothing has happened to it for long.
+  var isQuiet = false
 
   var isOfGroup: Bool { if case .group = source { true } else { false } }
   /// Where touching it leads.
@@ -21,24 +24,71 @@ struct TaskCard: Equatable {
     case .group(let id): .groupTask(id)
     }
   }
+  /// What an offer is made on.
+  var reference: TaskReference {
+    switch source {
+    case .meeting(let id): .entry(id)
+    case .group: .words(line)
+    }
+  }
+
+  var agreed: [TaskOffer] { offers.filter(\.offer.isAgreed) }
+  var waiting: [TaskOffer] { offers.filter { !$0.offer.isAgreed } }
+}
+
+/// Where a task comes from.
+public enum TaskSource: Hashable, Sendable {
+  case meeting(EntryID)
+  case group(TaskID)
+}
+
+/// Somebody's offer, and what agrees to it or lets it go.
+struct TaskOffer: Equatable {
+  let source: TaskSource
+  let offer: Offer
+
+  func agreeing(_ agreed: Bool) -> KioskAction {
+    switch source {
+    case .meeting(let entry): .command(.agreeOffer(entry, offer.id, agreed: agreed))
+    case .group(let task): .group(.agreeTaskOffer(task, offer.id, agreed: agreed))
+    }
+  }
+
+  var releasing: KioskAction {
+    switch source {
+    case .meeting(let entry): .command(.releaseOffer(entry, offer.id))
+    case .group(let task): .group(.releaseTaskOffer(task, offer.id))
+    }
+  }
 }
 
 extension TaskCard {
   /// The meeting's tasks, listed and captured, then the group's open ones that are not among them. By span;
   /// what is done comes last within its own.
   static func all(of meeting: Meeting, _ group: Group, _ words: Catalogue) -> [TaskCard] {
+    let known = Dictionary(
+      group.tasks.filter(\.isOpen).map { (TextGate.folded($0.text.value ?? ""), $0) },
+      uniquingKeysWith: { first, _ in first })
     func card(_ source: Source, _ text: Text, _ done: Bool) -> TaskCard {
       let line = text.display(words)
-      return TaskCard(source: source, line: line, phrase: TaskPhrase(line), isDone: done)
+      var card = TaskCard(source: source, line: line, phrase: TaskPhrase(line), isDone: done)
+      if case .meeting(let id) = source {
+        card.offers = (meeting.offers[id] ?? []).map { TaskOffer(source: source, offer: $0) }
+      }
+      guard let task = known[TextGate.folded(line)] else { return card }
+      let there = Set(card.offers.map(\.offer.id))
+      card.groupTask = task.id
+      card.isQuiet = task.isQuiet && !done
+      card.offers += task.offers.map(\.offer).filter { !there.contains($0.id) }
+        .map { TaskOffer(source: .group(task.id), offer: $0) }
+      return card
     }
-    let listed = meeting.tasks.map { card(.meeting($0.id), $0.text, $0.done) }
-    let captured = meeting.entries.filter { $0.kind == .task }.map {
-      card(.meeting($0.id), $0.text, $0.done)
-    }
-    var seen = Set((listed + captured).map { TextGate.folded($0.line) })
-    let kept = group.tasks.filter { !$0.done }.map { card(.group($0.id), $0.text, false) }
+    var seen: Set<String> = []
+    let tonight = meeting.allTasks.map { card(.meeting($0.id), $0.text, $0.done) }
+      .filter { seen.insert(TextGate.folded($0.line)).inserted || $0.line.isEmpty }
+    let kept = group.tasks.filter(\.isOpen).map { card(.group($0.id), $0.text, false) }
       .filter { seen.insert(TextGate.folded($0.line)).inserted }
-    let cards = listed + captured + kept
+    let cards = tonight + kept
     return TaskPhrase.Span.allCases.flatMap { span in
       let inSpan = cards.filter { $0.phrase.span == span }
       return inSpan.filter { !$0.isDone } + inSpan.filter(\.isDone)

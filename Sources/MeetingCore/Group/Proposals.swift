@@ -1,5 +1,5 @@
 /// What a meeting's plan or minutes propose to the group, which takes it in only when somebody accepts:
-/// people whom it names, and tasks not done.
+/// people whom it names, and of minutes from elsewhere tasks not done.
 public struct Proposals: Hashable, Sendable {
   /// Names that the group does not know, in the order of the document.
   public let people: [String]
@@ -15,7 +15,9 @@ public struct Proposals: Hashable, Sendable {
     var listed = Set((group.tasks.map(\.text) + meeting.declined).map { Self.key($0.value ?? "") })
     let open = meeting.tasks.filter { !$0.done }.compactMap(\.text.value)
     let captured = meeting.entries.filter { $0.kind == .task && !$0.done }.compactMap(\.text.value)
-    tasks = (open + captured).filter { listed.insert(Self.key($0)).inserted }
+    // What a meeting held here leaves is remembered once it is closed: nobody need propose it.
+    let isRead = !meeting.lines.isEmpty || meeting.isClosed && meeting.closedAt == nil
+    tasks = isRead ? (open + captured).filter { listed.insert(Self.key($0)).inserted } : []
   }
 
   private static func key(_ text: String) -> String { LineKey(text).letters }

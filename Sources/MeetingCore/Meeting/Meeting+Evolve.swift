@@ -24,7 +24,8 @@ extension Meeting {
       .clusterAdded, .slipSetAside, .slipRehung,
       .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed, .topicListed,
       .mannerNoted, .entryReworded,
-      .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased, .attendanceNoted, .personArrived, .personLeft,
+      .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased, .attendanceNoted,
+      .personArrived, .personLeft,
       .nextMeetingNoted, .addendumAdded, .proposalDeclined:
       return true
     }

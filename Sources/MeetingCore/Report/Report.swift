@@ -13,6 +13,19 @@ public enum Report {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
+  /// A plan in the same form, of a meeting that was not held yet, to be filled in by hand.
+  ///
+  /// - Throws: what the text gate refuses.
+  public static func plan(_ record: MeetingRecord) throws(Refusal) -> String {
+    var meeting = Meeting()
+    let none = Moment(wallMilliseconds: 0, offsetMinutes: 0, boot: "", uptimeMilliseconds: 0)
+    let events = try meeting.decide(.plan(record, source: nil), at: none, id: CommandID(high: 0, low: 0))
+    for event in events { meeting.evolve(event) }
+    var writer = ReportWriter(meeting, form: .full)
+    for section in sections { section(meeting, &writer) }
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   /// The same as a screen shows it, line by line.
   public static func lines(of meeting: Meeting, form: ReportForm) -> [ReportLine] {
     var writer = ReportWriter(meeting, form: form, forScreen: true)

@@ -131,4 +131,34 @@ extension Bench {
     }
     return pairs.medians
   }
+
+  /// A question typed letter by letter over a board of 300 subjects, each letter with the frame it leads to,
+  /// beside the same lines looked through by Foundation for just these letters.
+  func boardSearch() throws -> BenchRow.Outcome {
+    var desk = DeskState()
+    desk.meeting = try BenchMeeting.meeting(slips: 0, topics: 300)
+    let lines = desk.meeting.topics.compactMap(\.text.value)
+    let studio = try BenchStudio(place.settings)
+    let synonyms = place.settings.synonyms(studio.words.language).synonyms
+    var pairs = Pairs()
+    for _ in 0..<times(10, quick: 2) {
+      var kiosk = studio.scene(desk, on: .board).kiosk
+      kiosk.synonyms = synonyms
+      kiosk.search = TextEntry(maximumScalars: 80)
+      kiosk.focusedField = .search
+      var typed = ""
+      for letter in "j’arrive pas a me conecter au site" {
+        typed.append(letter)
+        let scene = Scene(desk: desk, kiosk: kiosk, words: studio.words, metrics: studio.fonts)
+        let ours = Elapsed.milliseconds {
+          _ = kiosk.handle(.text(String(letter)), on: scene, frame: Frame(size: kiosk.size))
+          let scene = Scene(desk: desk, kiosk: kiosk, words: studio.words, metrics: studio.fonts)
+          _ = scene.frame()
+        }
+        let theirs = Elapsed.milliseconds { _ = lines.count { $0.localizedStandardContains(typed) } }
+        pairs.add(ours, theirs)
+      }
+    }
+    return pairs.worstOfHundred
+  }
 }

@@ -44,6 +44,9 @@ final class Bench {
         name: "wall-search", unit: "ms a letter", opponent: "Foundation's search, ms", goal: .atMost(1),
         measure: wallSearch),
       Plan(
+        name: "board-search", unit: "ms p99", opponent: "Foundation's search, ms", goal: .atMostAbove(5),
+        measure: boardSearch),
+      Plan(
         name: "floor-frame", unit: "ms", opponent: "10 people, 20 turns, ms", goal: .atMost(1.2),
         measure: floorFrame),
       Plan(

@@ -37,11 +37,22 @@ enum BenchMeeting {
     return "\(index + 1) : \(ends[index % ends.count])"
   }
 
+  /// A subject with its people, no two alike.
+  static func topic(_ index: Int) -> String {
+    let subjects = [
+      "Site web, pages et mises à jour", "Affiches et tracts", "Salle et clés", "Trésorerie", "Covoiturage",
+      "Garde d’enfants", "Matériel son", "Traduction", "Juridique", "Relations presse",
+    ]
+    return "\(subjects[index % subjects.count]), quartier \(index + 1) : Inès, Tom (avant), relève souhaitée"
+  }
+
   /// The same without a journal.
-  static func meeting(slips: Int) throws -> Meeting {
+  static func meeting(slips: Int, topics: Int = 0) throws -> Meeting {
     var meeting = Meeting()
+    var record = record(slips: slips)
+    record.topics = (0..<topics).map { TopicRecord(text: topic($0)) }
     let events = try meeting.decide(
-      .plan(record(slips: slips), source: nil), at: SystemClock().now(), id: SystemIdentifiers.next())
+      .plan(record, source: nil), at: SystemClock().now(), id: SystemIdentifiers.next())
     for event in events { meeting.take(event) }
     return meeting
   }

@@ -15,7 +15,8 @@ struct CheckCommand: ParsableCommand {
     let settings = try common.settings()
     let lines =
       Self.drawing(settings) + [
-        Self.words(settings), Self.questions(settings), Self.display(), Self.panel(settings),
+        Self.words(settings), Self.questions(settings), Self.synonyms(settings), Self.display(),
+        Self.panel(settings),
         Self.sound(settings), Self.journal(settings), Self.room(settings),
       ]
     for line in lines { print("\(line.isGood ? "ok  " : "BAD ") \(line.text)") }
@@ -88,6 +89,13 @@ struct CheckCommand: ParsableCommand {
     if let problem = read.flatMap(\.problems).first { return Line(false, "questions: \(problem)") }
     let counts = read.map { "\($0.library.themes.reduce(0) { $0 + $1.questions.count })" }
     return Line(true, "questions: \(counts.joined(separator: " and ")), to hang on the wall")
+  }
+
+  private static func synonyms(_ settings: Settings) -> Line {
+    let read = Language.allCases.map { settings.synonyms($0) }
+    if let problem = read.flatMap(\.problems).first { return Line(false, "synonyms: \(problem)") }
+    let counts = read.map { "\($0.synonyms.familyCount)" }
+    return Line(true, "synonyms: \(counts.joined(separator: " and ")) families, for \"À qui demander ?\"")
   }
 
   private static func display() -> Line {

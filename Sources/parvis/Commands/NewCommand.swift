@@ -6,12 +6,17 @@ import MeetingStore
 
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Writes a plan to fill in, with help in comments.")
+    commandName: "new",
+    abstract:
+      "Writes a plan to fill in: a new one with help in comments, or what a meeting leaves to the next.")
 
   @OptionGroup var common: CommonOptions
 
   @Argument(help: "The file to write; one that exists is left alone.")
   var file: String
+
+  @Option(help: "Goes on from that meeting: an id, a unique beginning of one, or last.")
+  var from: String?
 
   func run() throws {
     let settings = try common.settings()
@@ -19,18 +24,40 @@ struct NewCommand: ParsableCommand {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Failure(.cannotWrite, "\(path) is there already; choose another name")
     }
+    if let from { return try write(try next(after: from, settings), to: path) }
     let language = common.locale ?? settings.configuration.language
     let template = settings.installation.assets.appendingPathComponent("plan.\(language.rawValue).md")
     guard let text = try? String(contentsOf: template, encoding: .utf8) else {
       throw Failure(.noInput, "\(template.path) cannot be read; install the program again")
     }
-    // A week from now leaves the time to fill it in.
-    let day = CalendarDate(daysSince1970: SystemClock().now().date.daysSince1970 + 7)
+    try write(text.replacing("{{date}}", with: Self.day.description), to: path)
+  }
+
+  /// A week from now leaves the time to fill it in.
+  private static var day: CalendarDate {
+    CalendarDate(daysSince1970: SystemClock().now().date.daysSince1970 + 7)
+  }
+
+  private func write(_ text: String, to path: String) throws {
     do {
-      try ReportFile.write(markdown: text.replacing("{{date}}", with: day.description), to: path)
+      try ReportFile.write(markdown: text, to: path)
     } catch {
       throw Failure(error)
     }
     print(path)
+  }
+
+  /// What was parked, put off or left open there, the open tasks, and what comes back every time.
+  private func next(after name: String, _ settings: Settings) throws -> String {
+    let finder = try MeetingFinder(settings)
+    let id = try finder.resolve(name)
+    let written = try finder.meetings().map(\.id).reversed()
+    let before = written.prefix { $0 != id }
+    let meetings = try (before + [id]).map { try finder.meeting($0) }
+    var record = NextPlan.record(after: meetings, group: try finder.group())
+    record.date = Self.day
+    record.start = meetings.last?.plannedStart
+    record.end = meetings.last?.plannedEnd
+    do { return try Report.plan(record) } catch { throw Failure(.badData, "\(error)") }
   }
 }

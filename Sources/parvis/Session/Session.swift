@@ -63,7 +63,8 @@ final class Session {
     words = try settings.words(for: desk.meeting)
     log = ProblemLog(folder: settings.data)
     let prompts = settings.installation.prompts(desk.meeting.language)
-    log.note(prompts.problems)
+    let synonyms = settings.synonyms(words.language)
+    log.note(prompts.problems + synonyms.problems)
     documents = DocumentShelf(settings: settings, mailbox: mailbox)
     gong = GongPlayer(volume: settings.configuration.gongVolume) { mailbox.post(.noSound($0)) }
     writer = ReportWriter(folder: settings.reports) { mailbox.post(.report($0)) }
@@ -74,6 +75,7 @@ final class Session {
     kiosk.textSize = desk.kiosk.textSize.flatMap(TextSize.init(rawValue:)) ?? settings.configuration.textSize
     kiosk.moves = desk.kiosk.movement ?? settings.configuration.movement
     kiosk.library = prompts.library
+    kiosk.synonyms = synonyms.synonyms
     kiosk.keyboardLayout = settings.configuration.keyboard
     kiosk.isPublic = desk.kiosk.isPublic ?? settings.configuration.isPublic
     kiosk.route = desk.kiosk.screen.flatMap(Route.init(rawValue:)) ?? .welcome
@@ -208,6 +210,9 @@ final class Session {
       }
       if state.meeting.language != desk.meeting.language {
         kiosk.library = settings.installation.prompts(state.meeting.language).library
+      }
+      if kiosk.synonyms.language != words.language {
+        kiosk.synonyms = settings.synonyms(words.language).synonyms
       }
       if state.sequence != desk.sequence || state.meetingID != desk.meetingID {
         pace.changed(at: kiosk.now.uptimeMilliseconds)

@@ -70,6 +70,11 @@ struct Settings {
   /// Where the CRs are written.
   var reports: URL { reportsFolder ?? data.appendingPathComponent("reports", isDirectory: true) }
 
+  /// Words that mean nearly the same, the group's own among them, and what could not be read of them.
+  func synonyms(_ language: Language) -> (synonyms: Synonyms, problems: [String]) {
+    installation.synonyms(language, own: data.appendingPathComponent("synonyms.txt"))
+  }
+
   /// The words to use: `--locale`, else the meeting's language, else the configuration's.
   func words(for meeting: Meeting? = nil) throws -> Catalogue {
     let spoken = meeting.flatMap { $0.isPlanned ? $0.language : nil }

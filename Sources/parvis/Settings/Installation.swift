@@ -51,6 +51,29 @@ struct Installation {
     }
   }
 
+  /// Words that mean nearly the same, as they come with the program and as `own`, the group's file, extends
+  /// them. What cannot be read is left out; a problem names the file, and the line where it is one.
+  func synonyms(_ language: Language, own: URL) -> (synonyms: Synonyms, problems: [String]) {
+    let shipped = assets.appendingPathComponent("synonyms.\(language.rawValue).txt")
+    var synonyms = Synonyms(language)
+    var problems: [String] = []
+    for file in [shipped, own] where file == shipped || FileManager.default.fileExists(atPath: file.path) {
+      guard let text = Self.text(of: file) else {
+        problems.append("\(file.path) cannot be read; it must be text of 1 MB at most")
+        continue
+      }
+      problems += synonyms.read(text).map { "\(file.path), line \($0.number): \($0.reason.rawValue)" }
+    }
+    return (synonyms, problems)
+  }
+
+  private static func text(of file: URL) -> String? {
+    guard let handle = try? FileHandle(forReadingFrom: file),
+      let bytes = try? handle.read(upToCount: 1_048_577), bytes.count <= 1_048_576
+    else { return nil }
+    return String(data: bytes, encoding: .utf8)
+  }
+
   /// A theme as the file writes it.
   private struct ThemeEntry: Decodable {
     let theme: String

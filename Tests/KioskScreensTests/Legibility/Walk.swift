@@ -146,7 +146,7 @@ struct Walk {
 
   func everything() throws -> [Stop] {
     try screens() + overlays() + passingBy() + keyboards() + searches() + rounds() + floor()
-      + agendas() + roles() + boards()
+      + agendas() + roles() + boards() + tasks() + arrivals()
   }
 
   /// Whom to ask: nothing, little, three hundred subjects; by subject and by person; each sheet.
@@ -176,6 +176,62 @@ struct Walk {
       }
     }
     return rows + sheets
+  }
+
+  /// Tasks that somebody takes on, could, took on and did, or that wait for long; and what is done with them.
+  func tasks() throws -> [Stop] {
+    let looks = [(Look.day, TextSize.normal), (.evening, .large), (.easy, .larger), (.contrast, .normal)]
+    return try [Sample.offers(), Sample.offers(isLong: true)].enumerated().flatMap { place, sample in
+      let ids = sample.state.tasks.prefix(3).map { TaskSource.meeting($0.id) }
+      let quiet = sample.desk.group.tasks.last.map { TaskSource.group($0.id) }
+      return try looks.flatMap { look, text in
+        let name = "tasks \(place)"
+        let screens: [(String, TaskFilter?, Bool)] = [
+          ("offers", nil, false), ("filtered", TaskFilter(minutes: 15), false),
+          ("none", TaskFilter(minutes: 15, skill: "rien"), false), ("public", nil, true),
+        ]
+        return try screens.map { state, filter, isPublic in
+          try stop("\(name) \(state)", .tasks, sample, look: look, text: text) { kiosk in
+            kiosk.taskFilter = filter
+            kiosk.isPublic = isPublic
+          }
+        }
+          + (ids + [quiet].compactMap { $0 }).flatMap { source in
+            try [source.sheet, .taskChanges(source), .offering(source)].map { overlay in
+              try stop("\(name) \(overlay)", .tasks, sample, look: look, text: text) {
+                fill(&$0, overlay, "")
+              }
+            }
+          }
+          + [
+            try stop("\(name) filters", .tasks, sample, look: look, text: text) {
+              fill(&$0, .taskFilters, "")
+            }
+          ]
+      }
+    }
+  }
+
+  /// What somebody who has just arrived reads, at every stage of a meeting.
+  func arrivals() throws -> [Stop] {
+    let looks = [
+      (Look.day, TextSize.normal), (.evening, .large), (.easy, .normal), (.easy, .larger),
+      (.contrast, .normal),
+    ]
+    var samples = try Sample.Kind.allCases.map { ("\($0)", try Sample.make($0)) }
+    samples.append(("long", try Sample.make(.usual, long: true)))
+    samples += try Sample.Agenda.allCases.map { ("\($0)", try Sample.agenda($0, long: true)) }
+    return try samples.flatMap { name, sample in
+      try looks.flatMap { look, text in
+        try [nil, 2].map { row in
+          try stop("arrival \(name) \(row ?? 0)", .welcome, sample, look: look, text: text) { kiosk in
+            kiosk.overlay = .arrival
+            kiosk.firstOverlayRow = row
+            kiosk.isPublic = look == .day
+          }
+        }
+      }
+    }
   }
 
   /// The welcome before the start, with roles or without, and how they are given.
@@ -291,11 +347,16 @@ struct Walk {
   /// The boards while something is looked for, found or not.
   func searches() throws -> [Stop] {
     let sample = try Sample.make(.crowded)
+    let synonyms = try Studio.synonyms(language)
     return try [Route.wall, .board, .tasks, .decisions, .report].flatMap { route in
-      try [(Look.day, ""), (.easy, "trier"), (.evening, "ni vu ni connu, et encore moins trouvé")].map {
+      try [
+        (Look.day, ""), (.easy, "trier"), (.evening, "ni vu ni connu, et encore moins trouvé"),
+        (.contrast, "j’arrive pas à me connecter au site du groupe, qui peut m’aider ce soir ?"),
+      ].map {
         look, typed in
         try stop("search \(route) \(typed)", route, sample, look: look) { kiosk in
           kiosk.search = TextEntry(text: typed)
+          kiosk.synonyms = synonyms
           kiosk.focusedField = .search
           if look == .day && kiosk.takesKeyboard { kiosk.keyboard = ScreenKeyboard() }
         }

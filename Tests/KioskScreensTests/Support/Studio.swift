@@ -61,6 +61,14 @@ struct Studio {
     return PromptLibrary(themes: entries.map { .init(name: $0.theme, questions: $0.questions) })
   }
 
+  /// The families of `Assets`.
+  static func synonyms(_ language: Language) throws -> Synonyms {
+    var synonyms = Synonyms(language)
+    let file = root.appending(path: "Assets/synonyms.\(language.rawValue).txt")
+    _ = synonyms.read(try String(contentsOf: file, encoding: .utf8))
+    return synonyms
+  }
+
   func scene(
     _ route: Route, _ desk: DeskState, at now: Moment, size: Size, look: Look = .day,
     language: Language = .french, notes: Bool = false
