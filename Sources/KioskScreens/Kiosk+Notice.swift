@@ -11,8 +11,8 @@ extension Kiosk {
       firstRow = nil
       return
     }
-    let before = Report.lines(of: old.meeting, form: .full)
-    let after = Report.lines(of: new.meeting, form: .full)
+    let before = Report.lines(of: old.reported, form: .full)
+    let after = Report.lines(of: new.reported, form: .full)
     guard let change = LineChange(from: before, to: after) else { return }
     changedLine = change.firstNew
     guard let row = firstRow, search?.isEmpty ?? true else { return }

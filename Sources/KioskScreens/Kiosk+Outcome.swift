@@ -23,8 +23,16 @@ extension Kiosk {
       let isPlan = events.contains { event in
         if case .meeting(.meetingPlanned) = event.body { true } else { false }
       }
-      if !isPlan { celebrate(events, on: scene) }
-      if case .typed(let overlay, _) = purpose { return thank(for: events, typedIn: overlay) }
+      // So does one that is closed: what comes with it was said before.
+      let isClose = events.contains { event in
+        if case .meeting(.meetingClosed) = event.body { true } else { false }
+      }
+      if !isPlan && !isClose { celebrate(events, on: scene) }
+      if case .typed(let overlay, _) = purpose {
+        if case .board(let sheet) = overlay { return follow(events, typedIn: sheet, on: scene) }
+        return thank(for: events, typedIn: overlay)
+      }
+      return follow(events, typedIn: nil, on: scene)
     case (.refused(let refusal), .typed(let overlay, let drafts)):
       say(scene.words(refusal))
       return giveBack(drafts, to: overlay, on: scene)
@@ -69,16 +77,7 @@ extension Kiosk {
   }
 
   private mutating func celebrate(_ events: [Event], on scene: Scene) {
-    for case .group(let event) in events.map(\.body) {
-      switch event {
-      case .personAdded, .taskAdded: say(scene.words("toast.adopted"), undo: true)
-      case .taskFinished: say(scene.words("undo.taskDone"), undo: true)
-      case .taskOfferAgreed, .taskOfferReleased, .taskKept, .taskDropped:
-        say(scene.words("undo.groupChanged"), undo: true)
-      case .personRenamed, .taskReworded, .taskReopened, .taskOffered, .roleHeld, .meetingHeld, .textErased:
-        break
-      }
-    }
+    for case .group(let event) in events.map(\.body) { celebrate(event, on: scene) }
     for case .meeting(let event) in events.map(\.body) {
       switch event {
       case .slipHung(let slip, let prompt, _, _, _, _):
@@ -109,7 +108,7 @@ extension Kiosk {
         .offerMade, .offerAgreed, .offerReleased, .proposalDeclined, .slipRehung, .slipGathered, .dotsGiven,
         .requestPutFirst, .queueRuleChosen,
         .queueClosed, .turnNamed, .speakerRenamed, .speakerForgotten, .turnsLimited, .categoryAdded,
-        .categoryRemoved, .categoryCounted, .namesShown, .sharesShown:
+        .categoryRemoved, .categoryCounted, .namesShown, .sharesShown, .personArrived, .personLeft:
         say(scene.words("undo.\(event.undoName ?? "")"), undo: true)
       default: break
       }
@@ -268,6 +267,8 @@ extension MeetingEvent {
     case .nextMeetingNoted: "nextMeetingNoted"
     case .addendumAdded: "addendumAdded"
     case .proposalDeclined: "proposalDeclined"
+    case .personArrived: "personArrived"
+    case .personLeft: "personLeft"
     default: nil
     }
   }

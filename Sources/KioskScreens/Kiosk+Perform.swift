@@ -12,10 +12,9 @@ extension Kiosk {
     case .open(let overlay): return open(overlay, on: scene)
     case .dismiss: return dismiss()
     case .command(let command): return carryOut(command, on: scene)
-    case .group(let command):
-      if overlay?.isOfTask == true { return close() + [.submit(.group(command), .act)] }
-      return [.submit(.group(command), .act)]
+    case .group(let command): return submit(command, on: scene)
     case .filterTasks(let filter): return show(filter)
+    case .board(let step): return go(step, on: scene)
     case .keyboard(let key): return press(key)
     case .search: return search(on: scene)
     case .endSearch:
@@ -210,6 +209,7 @@ extension Kiosk {
     // What is looked for, and the page, stay as they were beneath.
     let effects = self.overlay == nil ? [] : dismiss()
     if self.overlay != nil { return effects }
+    if case .board(let sheet) = overlay, isPublic, sheet.isForTheTeam { return effects }
     if overlay.needsMeeting && !scene.desk.meeting.isPlanned {
       say(scene.words(.meetingNotPlanned))
       return effects
@@ -218,7 +218,7 @@ extension Kiosk {
     toast = nil
     focus = nil
     if overlay == .items { firstOverlayRow = scene.firstItemShown }
-    fields = drafts.removeValue(forKey: overlay) ?? filled(overlay, from: scene.desk.meeting)
+    fields = drafts.removeValue(forKey: overlay) ?? filled(overlay, on: scene)
     focusedField = fields.isEmpty ? nil : .text
     caretIsLit = true
     return effects
@@ -234,8 +234,14 @@ extension Kiosk {
   }
 
   /// The fields of `overlay`; those of a line to reword hold its words.
-  private func filled(_ overlay: Overlay, from meeting: Meeting) -> [FieldName: TextEntry] {
+  private func filled(_ overlay: Overlay, on scene: Scene) -> [FieldName: TextEntry] {
     var fields = overlay.emptyFields
+    let meeting = scene.desk.meeting
+    switch overlay {
+    case .board(.renameSubject(let id)): fields[.text]?.insert(scene.board.found(id)?.name ?? "")
+    case .board(.renamePerson(let id)): fields[.text]?.insert(scene.desk.group.person(id)?.name.value ?? "")
+    default: break
+    }
     guard case .edit(let id) = overlay, let words = meeting.words(of: id) else { return fields }
     fields[.text]?.insert(words.text.value ?? "")
     if meeting.entries.contains(where: { $0.id == id && $0.kind == .decision }) {
@@ -291,6 +297,7 @@ extension Kiosk {
       self.overlay = .captureKind
       return effects
     }
+    if case .board(let sheet) = overlay { return handIn(sheet, entry.text, on: scene) }
     if case .hands(let slip) = overlay { return count(entry.text, for: slip, on: scene) }
     if case .countHeads(let category) = overlay { return count(entry.text, in: category, on: scene) }
     if overlay.isGone(from: scene.desk.meeting) {
@@ -406,6 +413,7 @@ extension Overlay {
       ]
     case .newEntry, .newTask, .newTopic, .edit:
       [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
+    case .board(let sheet): sheet.emptyFields
     default: [:]
     }
   }
@@ -420,6 +428,7 @@ extension Overlay {
       .floorRules, .formats, .handSigns, .queueRule, .turnTimes, .turnTime, .categories, .category, .shares,
       .sharer, .taskChanges, .taskFilters:
       true
+    case .board(let sheet): !sheet.isTyped
     default: false
     }
   }
@@ -428,6 +437,7 @@ extension Overlay {
   var namesSomebody: Bool {
     switch self {
     case .floor, .nameSpeaker, .renameSpeaker, .role, .offering: true
+    case .board(let sheet): sheet.namesSomebody
     default: false
     }
   }
@@ -440,6 +450,7 @@ extension Overlay {
     case .role: .roles
     case .category, .newCategory, .countHeads: .categories
     case .sharer, .renameSpeaker: .shares(.people)
+    case .board(let sheet): sheet.settled.map { .board($0) }
     default: nil
     }
   }

@@ -60,6 +60,8 @@ public struct Kiosk: Equatable, Sendable {
   public var isBlack = false
   public var notesAreShown = false
 
+  /// Whether the board goes person by person.
+  public var boardIsByPerson = false
   /// Index of the question in view.
   public var promptIndex = 0
   /// Position, among the hanging slips, of the first one in view.

@@ -51,6 +51,8 @@ public enum KioskAction: Equatable, Sendable {
   case openSlip(SlipID)
   /// A step of a round of dots.
   case dots(DotStep)
+  /// A step on the board of whom to ask.
+  case board(BoardStep)
   /// Which tasks are in view; all without.
   case filterTasks(TaskFilter?)
   case toggleNotes
@@ -187,6 +189,8 @@ public enum Overlay: Hashable, Sendable {
   case reading(String)
   /// One line large, and what can be done with it.
   case entry(EntryID)
+  /// A subject or a person of the board.
+  case board(BoardSheet)
   /// One task of the group, large.
   case groupTask(TaskID)
   /// Other words for it.

@@ -36,11 +36,15 @@ public enum Refusal: Error, Equatable, Sendable {
   case alreadyErased
   /// Not eight of the signs that a code is made of.
   case badCode
+  /// One subject, or one person, under two names already.
+  case alreadyOne
+  /// The person does not stand so to the subject.
+  case standsNot
 
   /// Kinds of things that commands name.
   public enum Kind: String, Equatable, Sendable {
     case meeting, item, request, category, prompt, cluster, slip, entry, person, task, text, screen, look,
-      code, offer
+      code, offer, topic, question
   }
 
   /// The catalogue's key for this refusal.
@@ -77,6 +81,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case .alreadyDone: "refusal.alreadyDone"
     case .alreadyErased: "refusal.alreadyErased"
     case .badCode: "refusal.badCode"
+    case .alreadyOne: "refusal.alreadyOne"
+    case .standsNot: "refusal.standsNot"
     }
   }
 

@@ -41,7 +41,9 @@ extension Command {
   /// Whether it asks for words to be gone for good.
   public var erases: Bool {
     switch self {
-    case .meeting(_, .erase), .meeting(_, .eraseSlip), .meeting(_, .eraseByCode), .group(.erase): true
+    case .meeting(_, .erase), .meeting(_, .eraseSlip), .meeting(_, .eraseByCode), .meeting(_, .unname),
+      .group(.erase), .group(.erasePerson), .group(.eraseQuestion):
+      true
     default: false
     }
   }

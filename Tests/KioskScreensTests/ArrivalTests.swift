@@ -57,7 +57,7 @@ import Testing
     try hand.tap(hand.words("welcome.ask"))
     let topic = try #require(hand.desk.meeting.topics.first { hand.labels.contains($0.text.value ?? "") })
     try hand.tap(try #require(topic.text.value))
-    #expect(hand.kiosk.overlay == .entry(topic.id))
+    #expect(hand.kiosk.overlay == .board(.subject(.line(topic.id))))
   }
 
   @Test(arguments: Studio.sizes) func byKeysAloneEachPaperIsReached(size: Size) throws {

@@ -55,7 +55,7 @@ import Testing
     let topic = try #require(
       hand.desk.meeting.topics.first { topic in hand.labels.contains { $0 == topic.text.value } })
     try hand.tap(try #require(topic.text.value))
-    #expect(hand.kiosk.overlay == .entry(topic.id))
+    #expect(hand.kiosk.overlay == .board(.subject(.line(topic.id))))
     try hand.tap(hand.words("key.close"))
     #expect(hand.kiosk.overlay == nil)
     #expect(hand.labels == page)
@@ -65,7 +65,8 @@ import Testing
     var hand = try hand()
     let topic = try #require(hand.desk.meeting.topics.first)
     try hand.tap(try #require(topic.text.value))
-    try hand.tap(hand.words("key.edit"))
+    try hand.tap(hand.words("key.change"))
+    try hand.tap(hand.words("subject.edit"))
     #expect(hand.kiosk.fields[.text]?.text == topic.text.value)
     hand.type(", Zoé")
     let effects = hand.press(.enter)

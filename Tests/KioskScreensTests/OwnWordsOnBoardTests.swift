@@ -34,8 +34,8 @@ import Testing
     hand.press(.enter)
     #expect(shown(hand) == [Self.topics[1]])
     try hand.tap(Self.topics[1])
-    guard case .entry = hand.kiosk.overlay else {
-      Issue.record("not the subject's line: \(String(describing: hand.kiosk.overlay))")
+    guard case .board(.subject) = hand.kiosk.overlay else {
+      Issue.record("not the subject: \(String(describing: hand.kiosk.overlay))")
       return
     }
   }
@@ -60,14 +60,12 @@ import Testing
     hand.type("xyzxyz ?")
     #expect(shown(hand).isEmpty)
     try hand.tap(hand.words("board.nothing"))
-    #expect(hand.kiosk.overlay == .newEntry(.openQuestion))
+    #expect(hand.kiosk.overlay == .board(.ask(nil)))
     #expect(hand.kiosk.fields[.text]?.text == "xyzxyz ?")
     let effects = hand.press(.enter)
     #expect(
       effects.contains { effect in
-        guard case .submit(.meeting(_, .capture(.openQuestion, let text, _)), _) = effect else {
-          return false
-        }
+        guard case .submit(.group(.ask(nil, let text)), _) = effect else { return false }
         return text == "xyzxyz ?"
       }, "\(effects)")
     #expect(hand.kiosk.route == .board && hand.kiosk.search == nil)
@@ -79,19 +77,15 @@ import Testing
     hand.press(.enter)
     for _ in 0..<20 where hand.kiosk.focus != hand.words("board.nothing") { hand.press(.tab) }
     hand.press(.enter)
-    #expect(hand.kiosk.overlay == .newEntry(.openQuestion))
+    #expect(hand.kiosk.overlay == .board(.ask(nil)))
   }
 
-  @Test func aPasserBysQuestionBecomesASlipAfterTheirAssent() throws {
+  @Test func aPasserByAsksTheSameWay() throws {
     var hand = try hand()
     hand.kiosk.isPublic = true
     hand.type("xyzxyz ?")
     try hand.tap(hand.words("board.nothing"))
-    let prompt = try #require(hand.desk.meeting.prompts.first?.id)
-    #expect(hand.kiosk.overlay == .consent(prompt) && hand.kiosk.route == .wall)
-    _ = hand.kiosk.perform(.consent(prompt), on: hand.scene)
-    #expect(hand.kiosk.overlay == .writing(prompt))
-    #expect(hand.kiosk.fields[.text]?.text == "xyzxyz ?")
+    #expect(hand.kiosk.overlay == .board(.ask(nil)) && hand.kiosk.fields[.text]?.text == "xyzxyz ?")
   }
 
   @Test func aWholeQuestionHasRoom() throws {
@@ -123,7 +117,7 @@ import Testing
         let scene = Scene(
           desk: sample.desk, kiosk: kiosk, words: try Studio.words(language), metrics: fonts)
         asked += 1
-        if scene.boardTopics.prefix(3).contains(where: { $0.text.value?.hasPrefix(parts[0]) == true }) {
+        if scene.likelySubjects(of: scene.board).prefix(3).contains(where: { $0.name.hasPrefix(parts[0]) }) {
           found += 1
         }
       }

@@ -22,7 +22,7 @@ import Testing
   @Test func eachIsAcceptedOrLeftOutUntilNothingIsLeft() throws {
     var sample = try Sample.make(.usual)
     var hand = try Hand(sample)
-    hand.press(.function(6))
+    hand.press(.function(7))
     let all = Proposals(of: sample.state, to: sample.desk.group)
     try hand.tap(hand.words("key.proposals", "\(all.count)"))
     #expect(hand.texts.contains { $0.contains("document") }, "says where these come from")

@@ -133,6 +133,8 @@ import Testing
       .addItem(title: "Y \(name)", minutes: 7, theme: nil, after: item), .postponeItem(item),
       .parkLast(postponed: Bool.random(using: &dice)),
       .boxGuest(item, minutes: Int.random(in: 0...12, using: &dice)),
+      .arrive(PersonID(high: 1, low: UInt64.random(in: 0..<4, using: &dice))),
+      .leave(PersonID(high: 1, low: UInt64.random(in: 0..<4, using: &dice))),
     ]
     return all.randomElement(using: &dice) ?? .open
   }

@@ -15,6 +15,7 @@ struct FixtureTests {
     ("events-v1-agenda.jsonl", SampleEvents.agendaBodies),
     ("events-v1-roles.jsonl", SampleEvents.roleBodies),
     ("events-v1-offers.jsonl", SampleEvents.offerBodies),
+    ("events-v1-board.jsonl", SampleEvents.boardBodies),
   ])
   func `every kind of event decodes to the same value and encodes to the same bytes`(
     file: String, bodies: [EventBody]
@@ -34,7 +35,7 @@ struct FixtureTests {
     let bodies =
       SampleEvents.bodies + SampleEvents.addedBodies + SampleEvents.appearanceBodies + SampleEvents.wallBodies
       + SampleEvents.floorBodies + SampleEvents.speakerBodies + SampleEvents.agendaBodies
-      + SampleEvents.roleBodies + SampleEvents.offerBodies
+      + SampleEvents.roleBodies + SampleEvents.offerBodies + SampleEvents.boardBodies
     #expect(Set(bodies.filter(SampleEvents.isListed).map(kind)).count == SampleEvents.kindCount)
   }
 

@@ -179,6 +179,28 @@ enum SampleEvents {
     .group(.meetingHeld(meeting: sampleMeeting, date: CalendarDate(daysSince1970: 20_790))),
   ]
 
+  static let topic = TopicID(high: 1, low: 50)
+  static let question = QuestionID(high: 1, low: 51)
+
+  /// Kinds that came with whom to ask, and who is here.
+  static let boardBodies: [EventBody] =
+    [
+      .topicAdded(topic: topic, name: .sample(45)), .topicRenamed(topic: topic, name: .sample(46)),
+      .topicsMerged(topic: TopicID(high: 1, low: 52), into: topic),
+      .topicRemoved(topic: TopicID(high: 1, low: 52)),
+      .lineAdopted(line: EntryID(high: 1, low: 42), topic: topic),
+      .standingGiven(topic: topic, person: person, standing: .couldTakeOver),
+      .standingTaken(topic: topic, person: person, standing: .before),
+      .successorSought(topic: topic, sought: true),
+      .personsMerged(person: PersonID(high: 1, low: 53), into: person),
+      .personShown(person: person, shown: true),
+      .personMarked(person: person, sign: .crescent, languages: .sample(47), place: nil),
+      .questionAsked(question: question, topic: topic, text: .sample(48)),
+      .questionAsked(question: QuestionID(high: 1, low: 54), topic: nil, text: .sample(49)),
+      .questionAnswered(question: question, text: .sample(50)), .questionClosed(question: question),
+    ].map { EventBody.group($0) }
+    + [.meeting(.personArrived(person: person)), .meeting(.personLeft(person: person))]
+
   /// A new kind stops this from compiling: it then joins the lists above.
   static func isListed(_ body: EventBody) -> Bool {
     switch body {
@@ -200,14 +222,17 @@ enum SampleEvents {
         .interruptionSettled, .openingRecorded, .itemRecorded, .speakingRecorded, .textErased,
         .mannerNoted, .entryReworded, .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased,
         .attendanceNoted, .nextMeetingNoted,
-        .addendumAdded, .proposalDeclined, .lineKept:
+        .addendumAdded, .proposalDeclined, .lineKept, .personArrived, .personLeft:
         true
       }
     case .group(let event):
       switch event {
       case .personAdded, .personRenamed, .taskAdded, .taskReworded, .taskFinished, .taskReopened,
         .taskOffered,
-        .taskOfferAgreed, .taskOfferReleased, .taskKept, .taskDropped, .meetingHeld, .roleHeld, .textErased:
+        .taskOfferAgreed, .taskOfferReleased, .taskKept, .taskDropped, .meetingHeld, .roleHeld, .textErased,
+        .topicAdded, .topicRenamed, .topicsMerged, .topicRemoved, .lineAdopted, .standingGiven,
+        .standingTaken, .successorSought, .personsMerged, .personShown, .personMarked, .questionAsked,
+        .questionAnswered, .questionClosed:
         true
       }
     case .kiosk(let event):
@@ -220,5 +245,5 @@ enum SampleEvents {
   }
 
   /// Of a meeting, the group, the kiosk, and the retraction.
-  static let kindCount = 98
+  static let kindCount = 114
 }

@@ -24,6 +24,7 @@ extension Stage {
     case .categories: ("categories.title", categoryChoices)
     case .category(let category): ("category.title", categoryActions(category))
     case .roles: ("roles.title", roleChoices)
+    case .board(let sheet): boardChoices(sheet)
     case .taskFilters: ("taskFilters.title", taskFilterChoices)
     case .taskChanges(let source): ("taskChanges.title", taskChanges(source))
     case .dotRule: ("dotRule.title", dotRuleChoices)
@@ -38,15 +39,17 @@ extension Stage {
     }
   }
 
-  /// `otherwise` is said where there is nothing to choose; `keys` come after the one that closes.
+  /// `otherwise` is said where there is nothing to choose; `first` are keys that come before the one that
+  /// closes, `keys` come after it.
   mutating func addChoices(
-    _ title: String, _ choices: [Choice], otherwise: String? = nil, keys: [PlinthKey] = []
+    _ title: String, _ choices: [Choice], otherwise: String? = nil, first: [PlinthKey] = [],
+    keys: [PlinthKey] = []
   ) {
     let top = heading(words(title), lines: choiceTitleLines) + choiceGap
     if let otherwise {
       let height = min(u(300), grid.wallHeight - top - u(40))
       emptyPlace(Rect(x: grid.margin, y: top, width: grid.width, height: height), otherwise)
-      return plinth([closeKey] + keys)
+      return plinth(first + [closeKey] + keys)
     }
     let page = choicePage(title, choices)
     let choiceColumns = choiceColumns(choices)
@@ -59,7 +62,7 @@ extension Stage {
           x: grid.margin + Double(column) * (width + gap), y: top + Double(row) * (choiceHeight + u(26)),
           width: width, height: choiceHeight))
     }
-    plinth([closeKey] + keys + pageKeys(page))
+    plinth(first + [closeKey] + keys + pageKeys(page))
   }
 
   private mutating func hang(_ choice: Choice, _ rect: Rect) {
@@ -121,7 +124,11 @@ extension Stage {
 
   private var leastChoiceColumns: Int { grid.isPortrait || grid.isSmall || grid.isNarrow ? 1 : 2 }
 
-  private var choiceTitleLines: Int { grid.isPortrait ? 2 : 1 }
+  /// The name of what a sheet is about is read whole there, where the board may have cut it.
+  private var choiceTitleLines: Int {
+    let isName = if case .board = kiosk.overlay { true } else { false }
+    return (grid.isPortrait ? 2 : 1) + (isName ? 2 : 0)
+  }
   private var choiceGap: Double { u(grid.isSmall ? 20 : 50) }
 
   private var choiceColumnGap: Double { u(36) }

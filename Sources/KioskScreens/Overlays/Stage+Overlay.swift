@@ -32,6 +32,7 @@ extension Stage {
       case .request(let request): addRequest(request)
       case .reading(let text): addReading(text)
       case .groupTask(let task): addGroupTask(task)
+      case .board(let sheet): addBoardSheet(sheet)
       case .proposals: addProposals()
       case .documents: addDocuments()
       case .incoming: addIncoming()

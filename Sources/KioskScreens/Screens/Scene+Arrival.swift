@@ -44,20 +44,17 @@ extension Scene {
   }
 
   private func arrivalWho(_ limit: Int) -> String {
-    let meeting = desk.meeting
-    let here = meeting.namesHere
-    var seen: Set<String> = []
-    var answering: [String] = []
-    for phrase in meeting.topics.compactMap(\.text.value).map(TopicPhrase.init) {
-      for person in phrase.people where !person.isPast {
-        let name = TextGate.folded(person.name)
-        guard here.contains(name), seen.insert(name).inserted else { continue }
-        answering.append(words("arrival.who.one", person.name, phrase.subject))
-      }
+    let board = board
+    let answering = board.subjects.flatMap { subject in
+      subject.people.filter { $0.isHere && $0.standing == .answers }.compactMap(told)
+        .map { ($0, subject.name) }
     }
-    if !answering.isEmpty { return answering.prefix(limit).joined(separator: "\n") }
+    var seen: Set<String> = []
+    let lines = answering.filter { seen.insert(TextGate.folded($0.0)).inserted }
+      .map { words("arrival.who.one", $0.0, $0.1) }
+    if !lines.isEmpty { return lines.prefix(limit).joined(separator: "\n") }
     if let facilitator = holders(of: .facilitator) { return words("arrival.who.facilitator", facilitator) }
-    return words(meeting.topics.isEmpty ? "arrival.who.anybody" : "arrival.who.usually")
+    return words(board.subjects.isEmpty ? "arrival.who.anybody" : "arrival.who.usually")
   }
 
   /// The shortest of what is to be done.

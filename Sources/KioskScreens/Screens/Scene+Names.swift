@@ -4,7 +4,11 @@ import MeetingCore
 extension Scene {
   /// First names of those who are thought to be here, each once: those who spoke, who have a part tonight or
   /// are noted as present, and who wait; then the people whom the group knows.
-  var knownNames: [String] { each(presentNames + desk.group.people.compactMap(\.name.value)) }
+  /// Whoever withdrew their name is not among those; before passers-by only those who agreed are.
+  var knownNames: [String] {
+    let known = desk.group.people.filter { kiosk.isPublic ? $0.isShown == true : $0.isShown != false }
+    return each(presentNames + known.compactMap(\.name.value))
+  }
 
   /// The same without those whom only the group knows.
   var presentNames: [String] {
@@ -52,7 +56,7 @@ extension Scene {
     switch (kiosk.overlay, kiosk.focusedField) {
     case (.typingIn, .signature): suggestedSignature
     case (.floor, .text), (.nameSpeaker, .text), (.renameSpeaker, .text), (.role, .text),
-      (.offering, .text):
+      (.board(.offer), .text), (.board(.arrive), .text), (.offering, .text):
       TextGate.isBlank(typedNames.last) ? nil : suggestedNames.first { $0 != typedNames.last }
     default: nil
     }

@@ -20,6 +20,7 @@ extension Scene {
     case .entry(let id): return stage.entryLayout(id).page
     case .groupTask(let id): return stage.groupTaskLayout(id).page
     case .item(let id): return stage.itemLayout(id).page
+    case .board(.question(let id)): return stage.questionLayout(id).page
     case .speaker: return stage.speakerLayout.page
     case .request(let id): return stage.requestLayout(id).page
     case .reading(let text): return stage.readingLayout(text).page

@@ -9,48 +9,73 @@ extension Stage {
     drawListTitle(title)
     let box = listTitle(title).box
     let list = boardList
-    if list.topics.isEmpty {
+    if list.entries.isEmpty {
       emptyBoard(in: listArea(below: box))
     } else {
       boardRows(list)
       if list.isPaged { pageTurners(list.page, list.area) }
     }
-    searchStrip(found: list.topics.count, titleRight: box.maxX)
-    plinth(listKeys(icon: "plus", "key.newTopic", .open(.newTopic)))
+    searchStrip(found: list.entries.count, titleRight: box.maxX)
+    plinth(boardKeys)
   }
 
-  /// The subjects to show, and which of them are in view.
+  /// To ask and to offer, then by subject or by person, looking for something, the other screens.
+  private var boardKeys: [PlinthKey] {
+    let byPerson = kiosk.boardIsByPerson
+    let ask = PlinthKey(
+      icon: "hand", label: words("key.askQuestion"), short: words("key.askQuestion.short"),
+      action: .open(.board(.askAbout)))
+    let help = PlinthKey(
+      icon: "plus", label: words("key.canHelp"), short: words("key.canHelp.short"),
+      action: .open(.board(.help)))
+    let here = PlinthKey(
+      icon: "check", label: words("key.imHere"), short: words("key.imHere.short"),
+      action: .open(.board(.arrive)))
+    let turn = PlinthKey(
+      icon: byPerson ? "list" : "people", label: words(byPerson ? "key.bySubject" : "key.byPerson"),
+      short: words(byPerson ? "key.bySubject.short" : "key.byPerson.short"), action: .board(.turn))
+    var search = searchKey
+    search.isIconOnly = true
+    // NB: on a small panel, which seldom has a keyboard, what is looked for has no key but Ctrl+F.
+    return [ask, byPerson ? here : help, turn, grid.isSmall ? nil : search, screensKey].compactMap { $0 }
+  }
+
+  /// The rows to show, and which of them are in view.
   struct BoardList {
-    var topics: [TopicLine]
+    var entries: [BoardEntry]
     var area: ListArea
     var isPaged: Bool
     var page: ListPage
+    /// How far to the right the labels begin, where pages are turned and where not.
+    var subjectWidth: Double
   }
 
   var boardList: BoardList {
-    let topics = scene.boardTopics
+    let entries = boardEntries
     let area = listArea(below: listTitle(words("screen.board")).box)
     let whole = ListArea(list: area, up: area, down: area)
-    let here = meeting.namesHere
-    func page(in area: Rect, from wanted: Int?) -> ListPage {
-      let column = boardSubjectWidth(in: area)
-      return ListPage(count: topics.count, room: area.height, wanted: wanted) {
-        boardRow(topics[$0], here: here, in: area, subjectWidth: column).height
+    func page(in area: Rect, _ column: Double, from wanted: Int?) -> ListPage {
+      ListPage(count: entries.count, room: area.height, wanted: wanted) {
+        boardRow(entries[$0], in: area, subjectWidth: column).height
       }
     }
-    let all = page(in: area, from: 0)
-    if !all.hasMoreAfter { return BoardList(topics: topics, area: whole, isPaged: false, page: all) }
+    let column = boardSubjectWidth(of: entries, in: area)
+    let first = page(in: area, column, from: 0)
+    if !first.hasMoreAfter {
+      return BoardList(entries: entries, area: whole, isPaged: false, page: first, subjectWidth: column)
+    }
     let parts = paged(area)
+    let narrow = boardSubjectWidth(of: entries, in: parts.list)
     return BoardList(
-      topics: topics, area: parts, isPaged: true, page: page(in: parts.list, from: kiosk.firstRow))
+      entries: entries, area: parts, isPaged: true, page: page(in: parts.list, narrow, from: kiosk.firstRow),
+      subjectWidth: narrow)
   }
 
   private mutating func boardRows(_ list: BoardList) {
     let area = list.area.list
-    let here = meeting.namesHere
-    let column = boardSubjectWidth(in: area)
-    let rows = list.topics[list.page.first..<list.page.first + list.page.visible].map {
-      boardRow($0, here: here, in: area, subjectWidth: column)
+    let column = list.subjectWidth
+    let rows = list.entries[list.page.first..<list.page.first + list.page.visible].map {
+      boardRow($0, in: area, subjectWidth: column)
     }
     let spare = area.height - rows.reduce(0) { $0 + $1.height }
     let extra = max(0, min(spare / Double(rows.count + 1), u(28)))

@@ -1,7 +1,7 @@
 import KioskToolkit
 import MeetingCore
 
-/// One subject of the board: its name, and a string with a label for everybody who answers.
+/// One row of the board: a name, and a string with a label for everybody who answers, or for each subject.
 extension Stage {
   struct BoardLabel: Equatable {
     enum Kind { case here, absent, past, open, more }
@@ -14,10 +14,22 @@ extension Stage {
     /// How much of the width the name takes; where it is wider, its end gives way.
     var nameWidth = 0.0
     var width = 0.0
+    /// Whether it only hangs where there is room beside the others.
+    var isOptional = false
+  }
+
+  /// A subject or a person, before it is set.
+  struct BoardEntry {
+    let name: String
+    let labels: [BoardLabel]
+    let label: String
+    let action: KioskAction
+    /// What its papers tilt by.
+    let seed: UInt64
   }
 
   struct BoardRow {
-    let topic: TopicLine
+    let entry: BoardEntry
     let subject: Typesetter.Setting
     /// The labels of each string; a subject has one, and a second where they do not hold on it.
     let strings: [[BoardLabel]]
@@ -33,25 +45,23 @@ extension Stage {
   private var boardGap: Double { u(36) }
 
   /// How far to the right the labels begin.
-  func boardSubjectWidth(in area: Rect) -> Double {
+  func boardSubjectWidth(of entries: [BoardEntry], in area: Rect) -> Double {
     if boardIsStacked { return u(40) }
-    let subjects = meeting.topics.map { TopicPhrase($0.text.display(words)).subject }
-    let widest = subjects.map { width($0, .strong) }.max() ?? 0
+    let widest = entries.map { width($0.name, .strong) }.max() ?? 0
     return max(area.width * 0.16, min(widest, area.width * 0.3)) + u(96)
   }
 
-  func boardRow(_ topic: TopicLine, here: Set<String>, in area: Rect, subjectWidth: Double) -> BoardRow {
+  func boardRow(_ entry: BoardEntry, in area: Rect, subjectWidth: Double) -> BoardRow {
     let room = area.width - subjectWidth
-    let strings = boardStrings(boardLabels(topic, here: here), from: area.x + subjectWidth, room: room)
-    let subject = TopicPhrase(topic.text.display(words)).subject
+    let strings = boardStrings(entry.labels, from: area.x + subjectWidth, room: room)
     let set = setter.fit(
-      subject, styles: [style(.strong), style(.textBold)],
+      entry.name, styles: [style(.strong), style(.textBold)],
       width: boardIsStacked ? area.width : subjectWidth - u(84), lines: boardIsStacked ? 2 : 3)
     let block = Double(set.lines.count) * lineHeight(set.style, 1.12)
     let hanging = Double(strings.count) * boardPitch
     let height = boardIsStacked ? block + hanging + u(6) : max(hanging, block + u(24))
     return BoardRow(
-      topic: topic, subject: set, strings: strings, height: max(height, grid.leastTarget + 4))
+      entry: entry, subject: set, strings: strings, height: max(height, grid.leastTarget + 4))
   }
 
   /// The labels side by side on one string or two; how many more there are stands last.
@@ -60,6 +70,7 @@ extension Stage {
     var x = 0.0
     for (index, label) in labels.enumerated() {
       var label = set(label, room: room)
+      if label.isOptional && x + label.width > room { continue }
       if x > 0 && x + label.width > room {
         if strings.count == 2 {
           return strings.dropLast() + [closed(strings[1], left: labels.count - index, from: left, room: room)]
@@ -84,24 +95,6 @@ extension Stage {
       labels.removeLast()
       left += 1
     }
-  }
-
-  /// Everybody whom the line names, and the places that it leaves open.
-  private func boardLabels(_ topic: TopicLine, here: Set<String>) -> [BoardLabel] {
-    guard let line = topic.text.value else { return [] }
-    let phrase = TopicPhrase(line)
-    var labels = phrase.people.map { person in
-      if person.isPast { return BoardLabel(kind: .past, name: person.name, word: words("board.past")) }
-      let isHere = here.contains(TextGate.folded(person.name))
-      let word = [isHere ? words("board.here") : nil, person.remark].compactMap { $0 }.joined(separator: ", ")
-      return BoardLabel(kind: isHere ? .here : .absent, name: person.name, word: word)
-    }
-    if phrase.seeksSuccessor {
-      labels.append(BoardLabel(kind: .open, name: words("board.wanted"), word: ""))
-    } else if labels.isEmpty {
-      labels.append(BoardLabel(kind: .open, name: words("board.nobody"), word: ""))
-    }
-    return labels
   }
 
   /// The label with its width; what a whole string would not hold is cut, and reads in full a touch away.
@@ -136,12 +129,12 @@ extension Stage {
       let curve = boardString(
         from: from, to: area.maxX < grid.size.width - grid.margin - 1 ? area.maxX : nil, y: stringY)
       for (place, label) in labels.enumerated() {
-        let seed = (row.topic.id.low &+ UInt64(place)) &* 0x9E37_79B9_7F4A_7C15
+        let seed = (row.entry.seed &+ UInt64(place)) &* 0x9E37_79B9_7F4A_7C15
         draw(label, below: curve, height: height, tilt: tilt(seed, from: 0.2, to: 0.6))
       }
     }
     let rect = Rect(x: area.x, y: y + 1, width: area.width, height: row.height - 2)
-    target(rect, row.topic.text.display(words), .open(.entry(row.topic.id)))
+    target(rect, row.entry.label, row.entry.action)
   }
 
   /// A string from its nail to the window's edge, or to `end`. Returns where it passes over each x.

@@ -9,7 +9,7 @@ extension Stage {
   }
 
   private var reportRows: [ReportRow] {
-    let lines = Report.lines(of: meeting, form: .full)
+    let lines = Report.lines(of: scene.desk.reported, form: .full)
     let most = ReportRow.mostScalars(isEasy: grid.isEasy)
     guard let search = kiosk.search, !search.isEmpty else { return ReportRow.rows(of: lines, most) }
     return ReportRow.found(in: lines, most) { isFound($0) }

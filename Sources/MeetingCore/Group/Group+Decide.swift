@@ -6,7 +6,7 @@ extension Group {
       return [.personAdded(person: id.derived(0), name: try text(name, .name, id))]
     case .renamePerson(let person, let name):
       guard personPlaces[person] != nil else { throw .unknown(.person) }
-      return [.personRenamed(person: person, name: try text(name, .name, id))]
+      return [.personRenamed(person: resolved(person), name: try text(name, .name, id))]
     case .adopt(let people, let tasks):
       if people.isEmpty && tasks.isEmpty { throw .emptyText(.name) }
       var born = 0
@@ -33,13 +33,12 @@ extension Group {
       return try remember(memories, of: meeting, on: date, isHeld: isHeld, id)
     case .rememberRoles(let meeting, let date, let held):
       return try remember(held, of: meeting, on: date, id)
+    case .addTopic, .renameTopic, .mergeTopics, .removeTopic, .stand, .standNoMore, .handOver, .seekSuccessor:
+      return try decideTopics(command, id)
+    case .mergePeople, .showPerson, .markPerson, .ask, .answer, .closeQuestion, .erasePerson, .eraseQuestion:
+      return try decidePeople(command, id)
     case .erase(let text):
-      let names = people.flatMap { [$0.name] + $0.earlierNames }
-      let texts = tasks.flatMap { [$0.text] + $0.earlierTexts + $0.offers.map(\.offer.name) }
-      guard (names + texts + rolesHeld.map(\.name)).contains(where: { $0.id == text && $0.value != nil })
-      else {
-        throw .unknown(.text)
-      }
+      guard allTexts.contains(where: { $0.id == text && $0.value != nil }) else { throw .unknown(.text) }
       return [.textErased(text: text)]
     }
   }

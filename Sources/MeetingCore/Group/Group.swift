@@ -1,10 +1,14 @@
-/// What outlives a meeting: people, tasks, and who had which role. The fold of the group stream, which kiosks
-/// may write at once.
+/// What outlives a meeting: people, subjects and who answers on them, questions for them, tasks, and who had
+/// which role. The fold of the group stream, which kiosks may write at once.
 ///
 /// Of concurrent edits of one field the last in `Event.precedes` order wins; the earlier ones stay readable
-/// in `earlier…`.
+/// in `earlier…`. What was merged or removed is still found by ``resolved(_:)``.
 public struct Group: Hashable, Sendable, StreamState {
-  public internal(set) var people: [Person] = []
+  /// As they were added, each spelling by itself.
+  var spellings: [Person] = []
+  /// Subjects as they were added, those merged and removed too.
+  public internal(set) var topics: [GroupTopic] = []
+  public internal(set) var questions: [HelpRequest] = []
   public internal(set) var tasks: [GroupTask] = []
   /// Who had which role in which meeting, as far as the names are not erased.
   public internal(set) var rolesHeld: [HeldRole] = []
@@ -12,21 +16,22 @@ public struct Group: Hashable, Sendable, StreamState {
   var taskPlaces: [TaskID: Int] = [:]
   /// Meetings that were closed, each counted once.
   var meetingsHeld: Set<MeetingID> = []
+  var topicPlaces: [TopicID: Int] = [:]
+  var mergedPeople = MergedNames<Person>()
+  var mergedTopics = MergedNames<GroupTopic>()
+  /// Lines of plans that are subjects of the group.
+  var adoptedLines: [EntryID: TopicID] = [:]
 
   public init() {}
 
   public mutating func evolve(_ event: Event) {
     guard case .group(let body) = event.body else { return }
     switch body {
-    case .personAdded(let person, let name):
-      guard personPlaces[person] == nil else { return }
-      personPlaces[person] = people.count
-      people.append(Person(id: person, name: name))
-    case .personRenamed(let person, let name):
-      if let index = personPlaces[person] {
-        people[index].earlierNames.append(people[index].name)
-        people[index].name = name
-      }
+    case .personAdded, .personRenamed, .personsMerged, .personShown, .personMarked: evolvePeople(body)
+    case .topicAdded, .topicRenamed, .topicsMerged, .topicRemoved, .lineAdopted, .standingGiven,
+      .standingTaken, .successorSought:
+      evolveTopics(body)
+    case .questionAsked, .questionAnswered, .questionClosed: evolveQuestions(body)
     case .taskAdded(let task, let text):
       guard taskPlaces[task] == nil else { return }
       taskPlaces[task] = tasks.count
@@ -53,18 +58,15 @@ public struct Group: Hashable, Sendable, StreamState {
   public static func isUndoable(_ body: EventBody) -> Bool {
     guard case .group(let event) = body else { return false }
     switch event {
-    case .textErased, .roleHeld, .meetingHeld: return false
+    // NB: undoing must neither show a name whose owner withdrew it, nor lose the words of a passer-by.
+    case .textErased, .roleHeld, .meetingHeld, .personShown, .questionAsked, .questionAnswered: return false
     case .personAdded, .personRenamed, .taskAdded, .taskReworded, .taskFinished, .taskReopened,
-      .taskOffered, .taskOfferAgreed, .taskOfferReleased, .taskKept, .taskDropped:
+      .taskOffered, .taskOfferAgreed, .taskOfferReleased, .taskKept, .taskDropped, .topicAdded, .topicRenamed,
+      .topicsMerged, .topicRemoved, .lineAdopted, .standingGiven, .standingTaken, .successorSought,
+      .personsMerged, .personMarked, .questionClosed:
       return true
     }
   }
-}
-
-public struct Person: Hashable, Sendable {
-  public let id: PersonID
-  public internal(set) var name: Text
-  public internal(set) var earlierNames: [Text] = []
 }
 
 public struct GroupTask: Hashable, Sendable {
@@ -97,46 +99,4 @@ public struct HeldRole: Hashable, Sendable {
   public let role: Role
   public let name: Text
   public let date: CalendarDate
-}
-
-public enum GroupCommand: Hashable, Sendable {
-  case addPerson(name: String)
-  case renamePerson(PersonID, name: String)
-  case addTask(text: String)
-  /// Takes in what minutes propose: names that the group does not know, and tasks; at least one.
-  case adopt(people: [String], tasks: [String])
-  case rewordTask(TaskID, text: String)
-  case finishTask(TaskID)
-  /// The group agrees that they take it on, or no longer.
-  case agreeTaskOffer(TaskID, OfferID, agreed: Bool)
-  /// They let go of it.
-  case releaseTaskOffer(TaskID, OfferID)
-  /// It still matters, though nothing has happened to it for long.
-  case keepTask(TaskID)
-  /// The group gives it up, without blame.
-  case dropTask(TaskID)
-  /// What a meeting says of tasks, from now on; `isHeld` once it is closed. Only the desk asks for it.
-  case rememberTasks(of: MeetingID, on: CalendarDate, isHeld: Bool, [TaskMemory])
-  /// What a meeting says of who had which role in it, from now on: the desk asks for it, nobody else.
-  case rememberRoles(of: MeetingID, on: CalendarDate, [RoleRecord])
-  case erase(TextID)
-}
-
-public enum GroupEvent: Hashable, Sendable, Codable {
-  case personAdded(person: PersonID, name: Text)
-  case personRenamed(person: PersonID, name: Text)
-  case taskAdded(task: TaskID, text: Text)
-  case taskReworded(task: TaskID, text: Text)
-  case taskFinished(task: TaskID)
-  case taskReopened(task: TaskID)
-  case taskOffered(task: TaskID, offer: OfferID, name: Text, meeting: MeetingID)
-  case taskOfferAgreed(task: TaskID, offer: OfferID, agreed: Bool)
-  case taskOfferReleased(task: TaskID, offer: OfferID)
-  case taskKept(task: TaskID)
-  case taskDropped(task: TaskID)
-  /// A meeting was closed: what did not move in it has waited for one more.
-  case meetingHeld(meeting: MeetingID, date: CalendarDate)
-  /// A role's history, by name: nobody becomes one of the group's people by it.
-  case roleHeld(meeting: MeetingID, role: Role, name: Text, date: CalendarDate)
-  case textErased(text: TextID)
 }

@@ -2,37 +2,45 @@
 public struct TopicPhrase: Hashable, Sendable {
   public struct Answering: Hashable, Sendable {
     public let name: String
-    /// Looked after it before.
-    public let isPast: Bool
+    public let standing: Standing
     /// What else stands in brackets.
     public let remark: String?
+
+    /// Looked after it before.
+    public var isPast: Bool { standing == .before }
   }
 
   public let subject: String
   public let people: [Answering]
   /// Somebody to take over is wanted.
   public let seeksSuccessor: Bool
+  /// Somebody answers whose name is not to be read there.
+  public let hasUnnamed: Bool
 
   public init(_ line: String) {
     guard let (head, tail) = Scalars(line).split(at: ":"), !head.trimmed.isEmpty else {
       subject = line
       people = []
       seeksSuccessor = false
+      hasUnnamed = false
       return
     }
     subject = head.trimmed.text
     var people: [Answering] = []
-    var seeks = false
+    var (seeks, hasUnnamed) = (false, false)
     for part in Self.parts(tail) {
       let key = LineKey(part.text).letters
       if Self.successorWords.contains(where: { key.hasPrefix($0) }) {
         seeks = true
+      } else if Self.unnamedWords.contains(where: { key.hasPrefix($0) }) {
+        hasUnnamed = true
       } else if !key.isEmpty {
         people.append(Self.answering(part))
       }
     }
     self.people = people
     seeksSuccessor = seeks
+    self.hasUnnamed = hasUnnamed
   }
 
   /// Split at commas and semicolons outside brackets.
@@ -53,13 +61,17 @@ public struct TopicPhrase: Hashable, Sendable {
 
   private static func answering(_ part: Scalars) -> Answering {
     guard part.last == ")", let open = part.lastIndex(of: "("), open > part.startIndex else {
-      return Answering(name: part.text, isPast: false, remark: nil)
+      return Answering(name: part.text, standing: .answers, remark: nil)
     }
     let remark = part[(open + 1)...].dropLast().trimmed.text
     let key = LineKey(remark).letters
     let isPast = pastWords.contains { key.hasPrefix($0) }
-    let isPlain = isPast || referentWords.contains { key.hasPrefix($0) }
-    return Answering(name: part[..<open].trimmed.text, isPast: isPast, remark: isPlain ? nil : remark)
+    let couldTakeOver = takeOverWords.contains { key.hasPrefix($0) }
+    let isPlain = isPast || couldTakeOver || referentWords.contains { key.hasPrefix($0) }
+    return Answering(
+      name: part[..<open].trimmed.text,
+      standing: isPast ? .before : couldTakeOver ? .couldTakeOver : .answers,
+      remark: isPlain ? nil : remark)
   }
 
   private static let successorWords = [
@@ -67,5 +79,7 @@ public struct TopicPhrase: Hashable, Sendable {
     "areprendre",
   ]
   private static let pastWords = ["avant", "ancien", "before", "former", "past", "sortant"]
+  private static let takeOverWords = ["pourraitprendrelasuite", "couldtakeover"]
+  private static let unnamedWords = ["ademanderalaccueil", "askatthewelcome"]
   private static let referentWords = ["referent", "referente", "contact", "now"]
 }

@@ -1,13 +1,15 @@
 /// The one door: a command becomes events, or a refusal.
 public enum Decider {
-  /// What `act` makes happen. The timelines are those of the act's stream; only that one is read.
+  /// What `act` makes happen. The timelines are those of the act's stream, and that is all that is read; a
+  /// meeting that is closed keeps what the group had to say in it too.
   public static func decide(
     _ act: Act, kiosk kioskID: KioskID, memory: Timeline<KioskMemory>, group: Timeline<Group>,
     meeting: Timeline<Meeting>
   ) throws(Refusal) -> [EventBody] {
     switch act.command {
     case .meeting(_, let command):
-      return try meeting.state.decide(command, at: act.at, id: act.id).map { .meeting($0) }
+      let told = command == .close ? group.state.telling(meeting.state, act.id) : []
+      return try (told + meeting.state.decide(command, at: act.at, id: act.id)).map { .meeting($0) }
     case .group(let command):
       return try group.state.decide(command, id: act.id).map { .group($0) }
     case .kiosk(let command):

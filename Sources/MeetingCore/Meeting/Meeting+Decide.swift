@@ -15,6 +15,7 @@ extension Meeting {
       .adjustItem, .parkItem, .fixItem, .shareOverrun, .noticeInterruption, .settleInterruption:
       return try decideAgenda(command, now, id)
     case .giveRole(let role, let names): return try give(role, to: names, id)
+    case .arrive, .leave, .unname: return try decidePresence(command, id)
     case .postponeItem, .parkLast, .moveItem, .splitItem, .boxGuest:
       return try decideItems(command, now, id)
     case .requestFloor, .withdrawRequest, .putFirst, .readdLastSpeaker, .chooseQueueRule, .closeQueue,

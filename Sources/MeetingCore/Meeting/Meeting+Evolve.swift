@@ -25,6 +25,7 @@ extension Meeting {
       .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed, .topicListed,
       .mannerNoted, .entryReworded,
       .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased, .attendanceNoted,
+      .personArrived, .personLeft,
       .nextMeetingNoted, .addendumAdded, .proposalDeclined:
       return true
     }
@@ -56,6 +57,8 @@ extension Meeting {
       .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased, .nextMeetingNoted, .addendumAdded,
       .proposalDeclined, .lineKept:
       evolveLines(event)
+    case .personArrived(let person): if !present.contains(person) { present.append(person) }
+    case .personLeft(let person): present.removeAll { $0 == person }
     case .textErased:
       break  // The timeline takes the words out of the events that carry them.
     }

@@ -12,6 +12,8 @@ public struct Meeting: Hashable, Sendable, StreamState {
   public internal(set) var details: [Text] = []
   public internal(set) var headcount: Headcount?
   public internal(set) var attendance: [AttendanceLine] = []
+  /// Those of the group's people who said that they are here, in the order in which they came.
+  public internal(set) var present: [PersonID] = []
 
   public internal(set) var opened: ClockTime?
   public internal(set) var closed: ClockTime?

@@ -112,6 +112,11 @@ public enum MeetingCommand: Hashable, Sendable {
   /// Ticks a task of the group off tonight, so that the report thanks for it.
   case finishTask(words: String)
   case noteAttendance(Attendance, names: String)
+  /// One of the group's people is here tonight, or is no more.
+  case arrive(PersonID)
+  case leave(PersonID)
+  /// Takes these names out of the lines that say whom to ask, and erases what the lines were.
+  case unname([String])
   case noteNextMeeting(text: String)
   /// Completes a line, dated today.
   case addAddendum(AddendumTarget, text: String)

@@ -51,7 +51,8 @@ extension MeetingEvent {
       .lineKept(line: line, shape: shape, text: change(text), subjects: subjects)
     case .speakingRecorded(let name, let total, let turns):
       .speakingRecorded(name: name.map(change), total: total, turns: turns)
-    case .dateSet, .roleFreed, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
+    case .dateSet, .personArrived, .personLeft, .roleFreed, .headcountTaken, .meetingOpened, .meetingClosed,
+      .itemStarted, .itemPaused,
       .itemFinished,
       .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed, .itemMoved, .guestTimeboxed, .requestWithdrawn,
       .requestPutFirst, .queueRuleChosen,

@@ -92,6 +92,9 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   case offerAgreed(entry: EntryID, offer: OfferID, agreed: Bool)
   case offerReleased(entry: EntryID, offer: OfferID)
   case attendanceNoted(attendance: Attendance, names: Text)
+  /// One of the group's people is here from now on, or no more.
+  case personArrived(person: PersonID)
+  case personLeft(person: PersonID)
   case nextMeetingNoted(entry: EntryID, text: Text)
   case addendumAdded(addendum: AddendumID, target: AddendumTarget, date: PartialDate?, text: Text)
   /// What the minutes propose to the group, and the group does not want: a name, or a task's words.

@@ -77,3 +77,5 @@ public typealias AddendumID = Identifier<Addendum>
 public typealias LineID = Identifier<SourceLine>
 public typealias PersonID = Identifier<Person>
 public typealias TaskID = Identifier<GroupTask>
+public typealias TopicID = Identifier<GroupTopic>
+public typealias QuestionID = Identifier<HelpRequest>

@@ -25,5 +25,7 @@ struct ActVerb: Sendable {
   }
 
   /// Every command, in an order in which the examples all succeed.
-  static let all = agenda + items + floor + captures + lines + wall + group + ending
+  static let all =
+    agenda + items + floor + captures + lines + wall + group + subjects
+    + questions + ending
 }

@@ -17,6 +17,8 @@ struct ShowDocument: Encodable {
     var turns: Int?
     var clusters: [Thing]?
     var slips: [Thing]?
+    /// Whom a subject names: one line.
+    var who: String?
   }
 
   struct TurnInProgress: Encodable {
@@ -41,6 +43,8 @@ struct ShowDocument: Encodable {
   let topics: [Thing]
   let people: [Thing]
   let groupTasks: [Thing]
+  let subjects: [Thing]
+  let questions: [Thing]
 
   init(meeting: Meeting, id: MeetingID, group: Group) {
     self.id = id.description
@@ -74,7 +78,27 @@ struct ShowDocument: Encodable {
       Thing(position: $0, id: "\($1.id)", text: $1.text.value, state: $1.done ? "done" : "open")
     }
     topics = Self.things(meeting.topics) { Thing(position: $0, id: "\($1.id)", text: $1.text.value) }
-    people = Self.things(group.people) { Thing(position: $0, id: "\($1.id)", text: $1.name.value) }
+    let here = Set(meeting.present.map { group.resolved($0) })
+    people = Self.things(group.people) {
+      Thing(
+        position: $0, id: "\($1.id)", text: $1.name.value,
+        state: [here.contains($1.id) ? "here" : nil, $1.isShown.map { $0 ? "shown" : "hidden" }]
+          .compactMap { $0 }.joined(separator: ", ").nilIfEmpty)
+    }
+    subjects = Self.things(group.subjects) { place, subject in
+      let names = subject.standings.compactMap { given in
+        group.person(given.person)?.name.value.map { "\($0) (\(given.standing.rawValue))" }
+      }
+      return Thing(
+        position: place, id: "\(subject.id)", text: subject.name.value,
+        state: subject.seeksSuccessor ? "seeks a successor" : nil,
+        who: names.joined(separator: ", ").nilIfEmpty)
+    }
+    questions = Self.things(group.questions) {
+      Thing(
+        position: $0, id: "\($1.id)", text: $1.text.value, state: $1.isOpen ? "open" : "settled",
+        who: $1.answers.compactMap(\.value).joined(separator: " / ").nilIfEmpty)
+    }
     groupTasks = Self.things(group.tasks) {
       Thing(position: $0, id: "\($1.id)", text: $1.text.value, state: $1.done ? "done" : "open")
     }
@@ -101,6 +125,7 @@ struct ShowDocument: Encodable {
     let sections: [(String, [Thing])] = [
       ("items", items), ("queue", queue), ("speaking", speaking), ("prompts", prompts), ("entries", entries),
       ("tasks", tasks), ("topics", topics), ("people", people), ("group tasks", groupTasks),
+      ("subjects", subjects), ("questions", questions),
     ]
     for (name, things) in sections where !things.isEmpty {
       lines.append("\(name):")
@@ -116,6 +141,11 @@ struct ShowDocument: Encodable {
     let words = (thing.text ?? "…").replacing("\n", with: " / ")
     let signature = thing.signature.map { " (\($0))" } ?? ""
     let state = thing.state.map { " [\($0)]" } ?? ""
-    return "\(indent)\(thing.position). \(words)\(signature)\(state)"
+    let who = thing.who.map { ": \($0)" } ?? ""
+    return "\(indent)\(thing.position). \(words)\(who)\(signature)\(state)"
   }
+}
+
+extension String {
+  fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
 }

@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
     let settings = try common.settings()
     let finder = try MeetingFinder(settings)
     let id = try finder.resolve(meeting)
-    let state = try finder.meeting(id)
+    let state = try finder.meeting(id).reported(with: finder.group())
     guard let output else {
       print(try ReportWriter.write(state, id: id, form: form, in: settings.reports))
       return

@@ -158,7 +158,7 @@ final class Session {
     case .submit(let command, let purpose): submit(command, purpose)
     case .writeReport: pace.reportIsAsked = true
     case .rewriteReports(let isLast):
-      if let id = desk.meetingID { writer.rewrite(desk.meeting, id: id, isLast: isLast) }
+      if let id = desk.meetingID { writer.rewrite(desk.reported, id: id, isLast: isLast) }
     case .findDocuments: documents.find()
     case .readDocument(let path): documents.read(path)
     case .bringIn(let document): bringIn(document)
@@ -237,7 +237,7 @@ final class Session {
   /// What the report's screen has to show of a state that just came.
   private func noticeChange(_ state: DeskState) {
     if state.meetingID != desk.meetingID { kiosk.reportPlace = nil }
-    if state.meeting != desk.meeting { kiosk.reportProgress = .writing }
+    if state.reported != desk.reported { kiosk.reportProgress = .writing }
     kiosk.notice(state, after: desk)
   }
 
@@ -259,14 +259,14 @@ final class Session {
     guard let id = desk.meetingID, desk.meeting.isPlanned, desk.isDurable,
       let asked = pace.takeReport(now: kiosk.now.uptimeMilliseconds)
     else { return }
-    writer.write(desk.meeting, id: id, asked: asked)
+    writer.write(desk.reported, id: id, asked: asked)
   }
 
   private func finish() {
     gong.stop()
     open.desk.close()
     desk = open.state
-    if let id = desk.meetingID, desk.meeting.isPlanned { writer.write(desk.meeting, id: id, asked: false) }
+    if let id = desk.meetingID, desk.meeting.isPlanned { writer.write(desk.reported, id: id, asked: false) }
     writer.finish()
   }
 }

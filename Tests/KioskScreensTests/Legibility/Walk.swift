@@ -146,7 +146,36 @@ struct Walk {
 
   func everything() throws -> [Stop] {
     try screens() + overlays() + passingBy() + keyboards() + searches() + rounds() + floor()
-      + agendas() + roles() + tasks() + arrivals()
+      + agendas() + roles() + boards() + tasks() + arrivals()
+  }
+
+  /// Whom to ask: nothing, little, three hundred subjects; by subject and by person; each sheet.
+  func boards() throws -> [Stop] {
+    let looks = [(Look.day, TextSize.normal), (.evening, .large), (.easy, .larger), (.contrast, .normal)]
+    let samples = [
+      ("empty", try Sample.make(.empty)), ("small", try Sample.remembering()),
+      ("300", try Sample.rememberingMuch()),
+    ]
+    let rows = try samples.flatMap { name, sample in
+      try looks.flatMap { look, text in
+        try [false, true].map { byPerson in
+          try stop(
+            "board \(name) by \(byPerson ? "person" : "subject")", .board, sample, look: look, text: text
+          ) { $0.boardIsByPerson = byPerson }
+        }
+      }
+    }
+    let sheets = try samples.dropFirst().flatMap { name, sample in
+      try Sample.sheets(of: sample).flatMap { sheet in
+        try looks.map { look, text in
+          try stop("sheet \(name) \(sheet)", .board, sample, look: look, text: text) {
+            fill(&$0, .board(sheet), look == .contrast ? "Zoé" : "")
+            $0.isPublic = look == .evening
+          }
+        }
+      }
+    }
+    return rows + sheets
   }
 
   /// Tasks that somebody takes on, could, took on and did, or that wait for long; and what is done with them.

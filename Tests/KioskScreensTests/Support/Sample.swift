@@ -5,7 +5,7 @@ struct Sample {
   enum Kind: String, CaseIterable { case empty, usual, crowded }
 
   private var timeline = Timeline<Meeting>()
-  private var group = Timeline<Group>()
+  private var groupTimeline = Timeline<Group>()
   private var sequence = 0
   /// 2026-12-03 19:00 local, one hour east of Greenwich.
   private(set) var now = Moment(
@@ -14,12 +14,13 @@ struct Sample {
   static let meeting = MeetingID(high: 2, low: 2)
 
   var state: Meeting { timeline.state }
+  var group: Group { groupTimeline.state }
 
   var desk: DeskState {
     var desk = DeskState()
     desk.meetingID = Self.meeting
     desk.meeting = timeline.state
-    desk.group = group.state
+    desk.group = groupTimeline.state
     return desk
   }
 
@@ -47,7 +48,7 @@ struct Sample {
   mutating func act(_ command: GroupCommand) throws -> [Event] {
     let id = CommandID(high: 8, low: UInt64(sequence + 1))
     var events: [Event] = []
-    for body in try group.state.decide(command, id: id) {
+    for body in try groupTimeline.state.decide(command, id: id) {
       sequence += 1
       events.append(
         Event(
@@ -55,7 +56,7 @@ struct Sample {
           lamport: sequence, wallMilliseconds: now.wallMilliseconds, stream: .group, command: id,
           body: .group(body)))
     }
-    group.insert(events)
+    groupTimeline.insert(events)
     return events
   }
 

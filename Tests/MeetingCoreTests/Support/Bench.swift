@@ -41,11 +41,19 @@ struct Bench {
   @discardableResult
   mutating func undo() throws(Refusal) -> [Event] { try keep(.undo(.meeting(meetingID))) }
 
-  private mutating func keep(_ command: Command) throws(Refusal) -> [Event] {
+  /// Closes the meeting, which then keeps what that group has to say in it.
+  mutating func close(with group: Timeline<Group>) throws(Refusal) {
+    try keep(.meeting(meetingID, .close), with: group)
+  }
+
+  @discardableResult
+  private mutating func keep(_ command: Command, with group: Timeline<Group> = Timeline()) throws(Refusal)
+    -> [Event]
+  {
     acts += 1
     let act = Act(id: CommandID(high: acts, low: 99), at: now, command: command)
     let bodies = try Decider.decide(
-      act, kiosk: kiosk, memory: Timeline(), group: Timeline(), meeting: timeline)
+      act, kiosk: kiosk, memory: Timeline(), group: group, meeting: timeline)
     let lamport = timeline.lamport + 1
     let events = bodies.enumerated().map { index, body in
       Event(

@@ -40,6 +40,13 @@ final class Stand {
     return program
   }
 
+  /// Starts it among ourselves, on the welcome, after these lines of `act`.
+  func startOnTheWelcome(after lines: [String]) throws -> ChildProcess {
+    let program = try start(after: lines, "movement = false\n")
+    Thread.sleep(forTimeInterval: 1.5)
+    return program
+  }
+
   private func start(after lines: [String], _ configuration: String) throws -> ChildProcess {
     if !lines.isEmpty { _ = try shop.act(lines) }
     let program = try ProgramRun.start(
