@@ -23,7 +23,7 @@ extension Kiosk {
   }
 
   /// Whether known names hang where one is asked for: a touch on one is less than letters.
-  func offersNames(of scene: Scene) -> Bool { overlay?.namesSomebody == true && !scene.knownNames.isEmpty }
+  func offersNames(of scene: Scene) -> Bool { overlay?.namesSomebody == true && !scene.namesToOffer.isEmpty }
 
   private mutating func showKeyboard() {
     keyboard = ScreenKeyboard()

@@ -1,24 +1,18 @@
 import Foundation
-import KioskPlatform
-import KioskScreens
-import KioskToolkit
-import MeetingCore
-import MeetingStore
 import Testing
 
-@testable import parvis
-
-/// Somebody new looks for whom to ask: in a real window, by the pointer alone.
+/// Somebody new looks for whom to ask and for something to do: in a real window, by the pointer alone.
 @Suite(.serialized) struct BoardInAWindowTests {
   private static let evening = [
     #"{"do":"listTopic","text":"Affiches : Léa"}"#,
     #"{"do":"listTopic","text":"Site web : Inès, Tom (avant)"}"#,
     #"{"do":"listTopic","text":"Clés de la salle"}"#,
+    #"{"do":"capture","kind":"task","text":"Imprimer dix affiches (15 min) — sans savoir-faire"}"#,
+    #"{"do":"capture","kind":"task","text":"Trier les photos (1 h) — numérique"}"#,
   ]
 
   @Test(.timeLimit(.minutes(10))) func fromTheWelcomeToWhomToAskInThreeTaps() async throws {
-    let places = try await Self.places(
-      of: ["key.screens", "screen.board", "Site web : Inès, Tom (avant)", "Inès", "key.imHere"])
+    let places = try await Self.waysToInes()
     let stand = try await Stand()
     let program = try stand.startOnTheWelcome(after: Self.evening)
     // The third tap shows who answers on the subject; what comes after it proves that it did.
@@ -31,23 +25,40 @@ import Testing
     #expect(try program.wait(seconds: 3).code == 0)
   }
 
-  /// Where those things are that are tapped one after the other, on the frames of the same evening elsewhere.
-  @MainActor
-  private static func places(of labels: [String]) throws -> [(x: Int, y: Int)] {
-    let shop = try Workshop()
-    _ = try shop.act(evening)
-    let words = try Installation(root: Fixture.root.path).catalogue(.french)
-    let fonts = try FontBook(roles: FontRoles(file: Fixture.root.appending(path: "Fonts/fonts.toml")))
-    var kiosk = Kiosk(size: Size(width: 1_280, height: 720), now: SystemClock().now())
-    let desk = try shop.desk()
-    return try labels.map { label in
-      let scene = Scene(desk: desk, kiosk: kiosk, words: words, metrics: fonts)
-      let frame = scene.frame()
-      let shown = words(label)
-      let target = try #require(frame.targets.last { $0.label == shown }, "\(shown) is not there")
-      _ = kiosk.handle(.pointerDown(target.rect.center), on: scene, frame: frame)
-      _ = kiosk.handle(.pointerUp(target.rect.center), on: scene, frame: frame)
-      return (Int(target.rect.center.x), Int(target.rect.center.y))
+  @Test(.timeLimit(.minutes(10))) func aTaskIsFoundOfferedForAndAgreedInFiveTaps() async throws {
+    let places = try await Self.waysToATask()
+    #expect(places.count == 5)
+    let stand = try await Stand()
+    let program = try stand.startOnTheWelcome(after: Self.evening)
+    for place in places.prefix(4) {
+      try stand.hands.click(x: place.x, y: place.y)
+      try await Task.sleep(for: .milliseconds(500))
     }
+    try stand.expectReport(
+      "- [ ] Trier les photos (1 h) — numérique\n  - Pourrait s’en occuper\u{202F}: Inès")
+    try stand.hands.click(x: places[4].x, y: places[4].y)
+    try stand.expectReport("- [ ] Trier les photos (1 h) — numérique\n  - S’en occupe\u{202F}: Inès")
+    program.terminate()
+    #expect(try program.wait(seconds: 3).code == 0)
+  }
+
+  @MainActor private static func waysToInes() throws -> [Guide.Place] {
+    var guide = try Guide(after: evening)
+    let words = guide.words
+    return try [
+      words("key.screens"), words("screen.board"), "Site web : Inès, Tom (avant)", "Inès",
+      words("key.imHere"),
+    ].map { try guide.tap($0) }
+  }
+
+  @MainActor private static func waysToATask() throws -> [Guide.Place] {
+    var guide = try Guide(after: evening)
+    let (words, task) = (guide.words, "Trier les photos")
+    return try [
+      guide.tap(words("key.screens")), guide.tap(words("screen.tasks")),
+      guide.tap(words("task.label", words("key.couldTake"), task)),
+      guide.tap("Inès", then: [#"{"do":"offer","entry":2,"name":"Inès"}"#]),
+      guide.tap(words("task.label", words("task.agree", "Inès"), task)),
+    ]
   }
 }

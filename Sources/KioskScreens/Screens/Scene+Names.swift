@@ -39,9 +39,11 @@ extension Scene {
     }
   }
 
-  private var namesToOffer: [String] {
-    guard case .role(let role) = kiosk.overlay else { return knownNames }
-    return proposals(for: role).map(\.name)
+  /// For a role those who may be asked to take it, else all who are known and whom the board shows besides.
+  var namesToOffer: [String] {
+    if case .role(let role) = kiosk.overlay { return proposals(for: role).map(\.name) }
+    let shown = board.subjects.flatMap(\.people).filter { $0.standing != .before }.compactMap(\.name)
+    return each(knownNames + shown)
   }
 
   /// Where several names may stand on one line, the last of what is typed and all before it.

@@ -8,7 +8,7 @@ extension ActVerb {
     ActVerb(
       "tickTask", "Ticks one of the meeting’s tasks; \"open\":true takes the tick away.", #""task":1"#
     ) { line, desk throws(ActError) in
-      let task = try line.reference("task", among: desk.meeting.tasks.map(\.id))
+      let task = try entry(line, desk)
       return .meeting(.tickTask(task, done: !(try line.flag("open"))))
     },
     ActVerb(

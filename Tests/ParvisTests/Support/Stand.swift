@@ -104,6 +104,16 @@ final class Stand {
   /// The first question's slips, in the order in which they came.
   func slips() throws -> [Slip] { try shop.desk().meeting.prompts.first?.slips ?? [] }
 
+  /// Waits until the report says so.
+  func expectReport(_ text: String) throws {
+    var last = ""
+    let came = try Waiting.until(seconds: 10) {
+      last = try report()
+      return last.contains(text)
+    }
+    #expect(came, "\(text) did not come:\n\(last)")
+  }
+
   func report() throws -> String { try shop.run("report", "--output", "-").output }
 
   func slip(_ text: String) throws -> Slip {
