@@ -1,7 +1,7 @@
 import KioskToolkit
 import MeetingCore
 
-/// A theme's colour, always with its shape.
+/// The colour of a theme, or of what somebody wears to be found, always with its shape.
 struct Accent: Equatable {
   let shape: AccentShape
   let color: Color
@@ -16,6 +16,8 @@ struct Accent: Equatable {
     shape = AccentShape.allCases[index % AccentShape.allCases.count]
     color = Color(Self.colors[index % Self.colors.count])
   }
+
+  init(_ sign: PersonSign) { self.init(index: PersonSign.allCases.firstIndex(of: sign) ?? 0) }
 
   /// Of a theme of the meeting; the first one's where the item has none.
   init(of theme: ThemeID?, in meeting: Meeting) {

@@ -55,7 +55,7 @@ extension Stage {
       boardChoice(
         words("person.sign"),
         person?.sign.map { words("personSign.\($0.rawValue)") } ?? words("person.sign.detail"),
-        .open(.board(.sign(choice)))),
+        .open(.board(.sign(choice))), sign: person?.sign),
       boardChoice(
         words("person.languages"), person?.languages?.value ?? words("languages.hint"),
         .open(.board(.languages(choice)))),
@@ -126,7 +126,7 @@ extension Stage {
       return boardChoice(
         words("person.told", name, sign),
         choiceDetail([subjects.joined(separator: ", "), subjects.first ?? ""]),
-        .board(.arrive(.person(person.id))))
+        .board(.arrive(.person(person.id))), sign: signs[person.id])
     }
   }
 
@@ -134,7 +134,7 @@ extension Stage {
     PersonSign.allCases.map { sign in
       boardChoice(
         words("personSign.\(sign.rawValue)"), words("personSign.detail"),
-        .group(.markPerson(choice, sign: sign)))
+        .group(.markPerson(choice, sign: sign)), sign: sign)
     }
   }
 }

@@ -49,8 +49,12 @@ extension Stage {
   }
 
   /// What is for who stands near is left out where it does not hold: the title says what is done.
-  func boardChoice(_ title: String, _ detail: String, _ action: KioskAction) -> Choice {
-    Choice(title: title, detail: choiceDetail([detail, ""]), label: title, action: action)
+  func boardChoice(
+    _ title: String, _ detail: String, _ action: KioskAction, sign: PersonSign? = nil
+  ) -> Choice {
+    Choice(
+      title: title, detail: choiceDetail([detail, ""]), label: title, action: action,
+      mark: sign.map { Accent($0) })
   }
 
   /// Whether what a sheet is for lies on the plinth: on a small panel it hangs with the rest.
@@ -97,7 +101,8 @@ extension Stage {
       scene.told(somebody).map { name in
         boardChoice(
           somebody.isHere ? words("person.here", name) : name, standingDetail(somebody, on: subject),
-          .open(.board(.person(somebody.person.map { .person($0) } ?? .named(somebody.name ?? name)))))
+          .open(.board(.person(somebody.person.map { .person($0) } ?? .named(somebody.name ?? name)))),
+          sign: somebody.sign)
       }
     }
     let hidden =

@@ -9,6 +9,8 @@ extension Stage {
     let detail: String
     let label: String
     let action: KioskAction
+    /// Drawn beside its words.
+    var mark: Accent?
   }
 
   /// What there is to choose from in it, and the catalogue's key of its question; `nil` for what is no list.
@@ -68,14 +70,18 @@ extension Stage {
   private mutating func hang(_ choice: Choice, _ rect: Rect) {
     let inner = rect.inset(choicePadding.width, choicePadding.height)
     let room = inner.height - lineHeight(.label)
-    let title = choiceTitleSetting(choice.title, width: inner.width)
+    let side = choice.mark == nil ? 0 : min(choiceMark, room)
+    let width = inner.width - (side > 0 ? side + u(20) : 0)
+    let title = choiceTitleSetting(choice.title, width: width)
     let detail = choiceDetailSetting(choice.detail, width: inner.width)
+    let markRect = Rect(x: inner.maxX - side, y: inner.y + (room - side) / 2, width: side, height: side)
     let block = Double(title.lines.count) * lineHeight(title.style, 1.15)
     let y = inner.y + max(0, (room - block) / 2)
     sheet(
       rect, tilt: 0, lift: 0.9,
       contents: lines(title, x: inner.x, y: y, leading: 1.15, palette.paperInk)
-        + lines(detail, x: inner.x, y: inner.maxY - lineHeight(.label), leading: 1.2, palette.paperInk2))
+        + lines(detail, x: inner.x, y: inner.maxY - lineHeight(.label), leading: 1.2, palette.paperInk2)
+        + [choice.mark.map { shape($0, markRect, onPaper: true) }].compactMap { $0 })
     target(rect, choice.label, choice.action)
   }
 
@@ -115,9 +121,11 @@ extension Stage {
   private func choiceColumns(_ choices: [Choice]) -> Int {
     let isNarrow = grid.isSmall || grid.isNarrow
     let least = leastChoiceColumns
-    let longest =
-      choices.map { max(width($0.title, isNarrow ? .near : .textBold), width($0.detail, .labelMin)) }.max()
-      ?? 0
+    let widths = choices.map { choice in
+      max(width(choice.title, isNarrow ? .near : .textBold), width(choice.detail, .labelMin))
+        + (choice.mark == nil ? 0 : choiceMark + u(20))
+    }
+    let longest = widths.max() ?? 0
     let room = choiceWidth(columns: least + 1) - 2 * choicePadding.width
     return !grid.isPortrait && longest <= room ? least + 1 : least
   }
@@ -132,6 +140,7 @@ extension Stage {
   private var choiceGap: Double { u(grid.isSmall ? 20 : 50) }
 
   private var choiceColumnGap: Double { u(36) }
+  private var choiceMark: Double { u(84) }
   private var choicePadding: Size { Size(width: u(36), height: u(14)) }
 
   private func choiceWidth(columns: Int) -> Double {

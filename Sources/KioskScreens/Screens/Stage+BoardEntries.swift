@@ -24,7 +24,7 @@ extension Stage {
   /// Everybody on the row, those together who are not shown, and the places that it leaves open.
   private func subjectLabels(_ subject: BoardSubject) -> [BoardLabel] {
     var labels = subject.people.compactMap { somebody in
-      scene.told(somebody).map { name in label(of: somebody, called: name) }
+      somebody.name.map { name in label(of: somebody, called: name) }
     }
     if subject.hidesSomebody {
       let isHere = subject.people.contains { $0.name == nil && $0.isHere }
@@ -44,13 +44,15 @@ extension Stage {
   }
 
   private func label(of somebody: BoardSubject.Somebody, called name: String) -> BoardLabel {
+    let mark = somebody.sign.map { Accent($0) }
     switch somebody.standing {
-    case .before: return BoardLabel(kind: .past, name: name, word: words("board.past"))
-    case .couldTakeOver: return BoardLabel(kind: .past, name: name, word: words("board.couldTakeOver"))
+    case .before: return BoardLabel(kind: .past, name: name, mark: mark, word: words("board.past"))
+    case .couldTakeOver:
+      return BoardLabel(kind: .past, name: name, mark: mark, word: words("board.couldTakeOver"))
     case .answers:
       let word = [somebody.isHere ? words("board.here") : nil, somebody.remark].compactMap { $0 }
       return BoardLabel(
-        kind: somebody.isHere ? .here : .absent, name: name, word: word.joined(separator: ", "))
+        kind: somebody.isHere ? .here : .absent, name: name, mark: mark, word: word.joined(separator: ", "))
     }
   }
 

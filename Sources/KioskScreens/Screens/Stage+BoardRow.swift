@@ -8,7 +8,9 @@ extension Stage {
 
     let kind: Kind
     let name: String
-    /// What stands after the name.
+    /// What its owner wears to be found, after the name.
+    var mark: Accent?
+    /// What stands after that.
     var word: String
     var x = 0.0
     /// How much of the width the name takes; where it is wider, its end gives way.
@@ -99,15 +101,18 @@ extension Stage {
 
   /// The label with its width; what a whole string would not hold is cut, and reads in full a touch away.
   private func set(_ label: BoardLabel, room: Double) -> BoardLabel {
-    let most = room - u(68)
+    let markWidth = label.mark == nil ? 0 : u(18) + markSide
+    let most = room - u(68) - markWidth
     var set = label
     set.nameWidth = min(width(label.name, nameRole(label)), most)
     let left = most - set.nameWidth - u(20)
     if width(label.word, .text) > left && left <= u(200) { set.word = "" }
     let wordWidth = set.word.isEmpty ? 0 : u(20) + min(width(set.word, .text), left)
-    set.width = set.nameWidth + wordWidth + u(68)
+    set.width = set.nameWidth + markWidth + wordWidth + u(68)
     return set
   }
+
+  private var markSide: Double { Double(style(.text).pixels) * 0.8 }
 
   private func nameRole(_ label: BoardLabel) -> TextRole {
     label.kind == .here || label.kind == .absent ? .textBold : .text
@@ -159,17 +164,21 @@ extension Stage {
     let rect = Rect(x: label.x, y: curve(middle), width: label.width, height: height)
     let isOnPaper = label.kind == .here || label.kind == .absent
     let y = rect.midY - Double(style(.text).pixels) * 0.54 + u(4)
-    let wordX = rect.x + u(34) + label.nameWidth + u(20)
+    let markX = rect.x + u(34) + label.nameWidth + u(18)
+    let markRect = Rect(x: markX, y: rect.midY - markSide / 2 + u(4), width: markSide, height: markSide)
+    let wordX = label.mark == nil ? markX + u(2) : markRect.maxX + u(20)
     let inks: (Color, Color) =
       switch label.kind {
       case .here: (palette.paperInk, palette.done)
       case .absent: (palette.paperInk, palette.paperInk2)
       case .past, .open, .more: (palette.ink, palette.ink2)
       }
-    let contents = [
+    let mark = label.mark.map { shape($0, markRect, onPaper: isOnPaper) }
+    let set = [
       line(cut: label.name, x: rect.x + u(34), y: y, nameRole(label), width: label.nameWidth + 1, inks.0),
       line(cut: label.word, x: wordX, y: y, .text, width: rect.maxX - u(33) - wordX, inks.1),
-    ].prefix(label.word.isEmpty ? 1 : 2)
+    ]
+    let contents = set.prefix(label.word.isEmpty ? 1 : 2) + [mark].compactMap { $0 }
     if isOnPaper {
       sheet(
         rect, tilt: tilt, kind: label.kind == .here ? .front : .behind, lift: 0.9, contents: Array(contents))

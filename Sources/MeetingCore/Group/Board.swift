@@ -42,7 +42,7 @@ public struct BoardSubject: Hashable, Sendable {
   public struct Somebody: Hashable, Sendable {
     /// `nil` while they have not agreed to be shown.
     public let name: String?
-    /// What tells them from somebody else of that name.
+    /// What they wear to be found, or what tells them from somebody else of that name.
     public let sign: PersonSign?
     /// `nil` for whom only a plan names.
     public let person: PersonID?

@@ -120,7 +120,8 @@ struct BoardMaking {
     let isShown = person?.isShown == true
     let isHere = here.contains(id) || !shared.contains(key) && namesHere.contains(key)
     return BoardSubject.Somebody(
-      name: isShown ? name : nil, sign: isShown ? signs[id] : nil, person: id, standing: standing,
+      name: isShown ? name : nil, sign: isShown ? person?.sign ?? signs[id] : nil, person: id,
+      standing: standing,
       isHere: isHere, remark: nil)
   }
 
