@@ -10,7 +10,8 @@ extension Stage {
       case .questions: .openQuestion
       case .parked: .parkingLot
       }
-    let entries = meeting.entries.filter { $0.kind == kind }.map { entry in
+    let entries = meeting.entries.filter { $0.kind == kind && meeting.answer(to: $0.id) == nil }.map {
+      entry in
       DecisionRow(
         section: section, words: entry.text.display(words),
         manner: kind == .decision ? entry.manner?.display(words) ?? words("decisions.noted") : nil,
