@@ -95,7 +95,10 @@ extension Kiosk {
       case .formatStarted:
         route = .theme
         say(scene.words("undo.formatStarted"), undo: true)
-      case .formatEnded: say(scene.words("toast.formatEnded"), undo: true)
+      case .formatEnded:
+        // A round that was held about a proposal leads back to it.
+        if scene.desk.meeting.consent != nil { route = .decisions }
+        say(scene.words("toast.formatEnded"), undo: true)
       case .turnEnded(_, let total): say(lastTurn(total, on: scene), undo: true)
       case .itemStarted(let item, _):
         let title = scene.desk.meeting.item(item)?.title.display(scene.words) ?? ""
@@ -107,7 +110,9 @@ extension Kiosk {
         firstRow = nil
         say(scene.words("undo.consentBegun"), undo: true)
       case .consentEnded(_, let kind): say(scene.words("toast.kept.\(kind.rawValue)"), undo: true)
-      case .mannerNoted where events.count == 1: say(scene.words("undo.mannerNoted"), undo: true)
+      case .mannerNoted where events.count == 1:
+        if case .handCount = overlay { endHands() }
+        say(scene.words("undo.mannerNoted"), undo: true)
       case .dotsGiven where dots != nil: break
       case .roleGiven, .roleFreed, .itemAdded, .itemParked, .itemPostponed, .itemMoved, .itemSplit,
         .itemFixed, .guestTimeboxed,

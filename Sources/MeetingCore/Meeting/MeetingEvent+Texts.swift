@@ -54,20 +54,14 @@ extension MeetingEvent {
     case .speakingRecorded(let name, let total, let turns):
       .speakingRecorded(name: name.map(change), total: total, turns: turns)
     case .dateSet, .personArrived, .personLeft, .roleFreed, .headcountTaken, .meetingOpened, .meetingClosed,
-      .itemStarted, .itemPaused,
-      .itemFinished,
-      .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed, .itemMoved, .guestTimeboxed, .requestWithdrawn,
-      .requestPutFirst, .queueRuleChosen,
-      .queueClosed,
+      .itemStarted, .itemPaused, .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed,
+      .itemMoved, .guestTimeboxed, .requestWithdrawn, .requestPutFirst, .queueRuleChosen, .queueClosed,
       .turnPaused, .turnResumed, .turnEnded, .turnDropped, .formatStarted, .stageStarted, .stagePaused,
-      .stageResumed, .formatEnded, .speakerForgotten, .turnsLimited, .categoryRemoved,
-      .categoryCounted, .namesShown, .sharesShown, .slipSetAside,
-      .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryReclassified, .entryRemoved, .taskTicked,
-      .offerAgreed, .offerReleased, .consentStepped, .objectionSettled, .consentEnded, .taskDerived,
-      .questionAnswered,
-      .timersInterrupted, .interruptionSettled,
-      .openingRecorded,
-      .itemRecorded, .textErased:
+      .stageResumed, .formatEnded, .speakerForgotten, .turnsLimited, .categoryRemoved, .categoryCounted,
+      .namesShown, .sharesShown, .slipSetAside, .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen,
+      .entryReclassified, .entryRemoved, .taskTicked, .offerAgreed, .offerReleased, .consentStepped,
+      .objectionSettled, .consentEnded, .taskDerived, .questionAnswered, .timersInterrupted,
+      .interruptionSettled, .openingRecorded, .itemRecorded, .textErased:
       self
     }
   }
