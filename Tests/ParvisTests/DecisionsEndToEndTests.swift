@@ -20,11 +20,11 @@ import Testing
   private static let rest = [
     #"{"do":"settleObjection","objection":1,"outcome":"integrated","text":"\#(decided)"}"#,
     #"{"do":"endConsent","as":"decision"}"#,
-    #"{"do":"deriveTask","decision":1,"text":"Ouvrir l’agenda (1 h)"}"#,
-    #"{"do":"deriveTask","decision":1,"text":"Dessiner l’affiche (une demi-journée)"}"#,
-    #"{"do":"answerQuestion","question":2,"decision":1}"#,
+    #"{"do":"deriveTask","decision":3,"text":"Ouvrir l’agenda (1 h)"}"#,
+    #"{"do":"deriveTask","decision":3,"text":"Dessiner l’affiche (une demi-journée)"}"#,
+    #"{"do":"answerQuestion","question":2,"decision":3}"#,
     #"{"do":"capture","kind":"decision","text":"Le CR est relu à voix haute"}"#,
-    #"{"do":"countHands","decision":2,"for":14,"against":1,"abstaining":1}"#,
+    #"{"do":"countHands","decision":6,"for":14,"against":1,"abstaining":1}"#,
   ]
 
   private func report(_ shop: Workshop) throws -> String {
@@ -55,8 +55,8 @@ import Testing
       #expect(reply.hasSuffix("\"ok\":true}"), "\(line) → \(reply)")
     }
     let refused = try shop.act([
-      #"{"do":"raiseObjection","text":"Trop tard"}"#, #"{"do":"countHands","decision":2,"for":17}"#,
-      #"{"do":"countHands","decision":2,"for":-1}"#,
+      #"{"do":"raiseObjection","text":"Trop tard"}"#, #"{"do":"countHands","decision":6,"for":17}"#,
+      #"{"do":"countHands","decision":6,"for":-1}"#,
     ])
     for (reply, words) in zip(refused, ["No proposal", "17 hands, and 16 people", "from 0 to"]) {
       #expect(reply.contains(words) && reply.contains("\"ok\":false"), "\(reply)")

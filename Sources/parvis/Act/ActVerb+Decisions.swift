@@ -69,15 +69,15 @@ extension ActVerb {
       .meeting(.deriveTask(try decision(line, desk), text: try line.text("text")))
     },
     ActVerb(
-      "answerQuestion", "An open question is answered by a decision.", #""question":1,"decision":1"#
+      "answerQuestion", "An open question is answered by a decision.", #""question":2,"decision":1"#
     ) { line, desk throws(ActError) in
-      let question = try line.reference("question", among: desk.meeting.openQuestions.map(\.id))
+      let question = try line.reference("question", among: desk.meeting.entries.map(\.id))
       return .meeting(.answerQuestion(question, by: try decision(line, desk)))
     },
   ]
 
-  /// By position among the decisions.
+  /// By position among the entries.
   private static func decision(_ line: ActLine, _ desk: DeskState) throws(ActError) -> EntryID {
-    try line.reference("decision", among: desk.meeting.entries.filter { $0.kind == .decision }.map(\.id))
+    try line.reference("decision", among: desk.meeting.entries.map(\.id))
   }
 }
