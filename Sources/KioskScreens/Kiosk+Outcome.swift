@@ -73,6 +73,7 @@ extension Kiosk {
       case .kiosk, .retracted, .unknown: break
       }
     }
+    if case .meeting(.mannerNoted) = events.last?.body { return "undo.mannerNoted" }
     return nil
   }
 
@@ -94,17 +95,29 @@ extension Kiosk {
       case .formatStarted:
         route = .theme
         say(scene.words("undo.formatStarted"), undo: true)
-      case .formatEnded: say(scene.words("toast.formatEnded"), undo: true)
+      case .formatEnded:
+        // A round that was held about a proposal leads back to it.
+        if scene.desk.meeting.consent != nil { route = .decisions }
+        say(scene.words("toast.formatEnded"), undo: true)
       case .turnEnded(_, let total): say(lastTurn(total, on: scene), undo: true)
       case .itemStarted(let item, _):
         let title = scene.desk.meeting.item(item)?.title.display(scene.words) ?? ""
         say(scene.words("toast.itemStarted", title), undo: true)
       case .entryAdded(_, let kind, _, _):
         say(scene.words("toast.kept.\(kind.rawValue)"), undo: true)
+      case .consentBegun:
+        route = .decisions
+        firstRow = nil
+        say(scene.words("undo.consentBegun"), undo: true)
+      case .consentEnded(_, let kind): say(scene.words("toast.kept.\(kind.rawValue)"), undo: true)
+      case .mannerNoted where events.count == 1:
+        if case .handCount = overlay { endHands() }
+        say(scene.words("undo.mannerNoted"), undo: true)
       case .dotsGiven where dots != nil: break
       case .roleGiven, .roleFreed, .itemAdded, .itemParked, .itemPostponed, .itemMoved, .itemSplit,
         .itemFixed, .guestTimeboxed,
         .slipSetAside, .entryRemoved, .entryReworded, .taskListed, .topicListed, .taskTicked,
+        .consentStepped, .proposalAmended, .objectionRaised, .objectionSettled, .questionAnswered,
         .offerMade, .offerAgreed, .offerReleased, .proposalDeclined, .slipRehung, .slipGathered, .dotsGiven,
         .requestPutFirst, .queueRuleChosen,
         .queueClosed, .turnNamed, .speakerRenamed, .speakerForgotten, .turnsLimited, .categoryAdded,
@@ -269,6 +282,20 @@ extension MeetingEvent {
     case .proposalDeclined: "proposalDeclined"
     case .personArrived: "personArrived"
     case .personLeft: "personLeft"
+    default: undoNameOfDecision
+    }
+  }
+
+  private var undoNameOfDecision: String? {
+    switch self {
+    case .consentBegun: "consentBegun"
+    case .consentStepped: "consentStepped"
+    case .proposalAmended: "proposalAmended"
+    case .objectionRaised: "objectionRaised"
+    case .objectionSettled: "objectionSettled"
+    case .consentEnded: "consentEnded"
+    case .taskDerived: "entryAdded"
+    case .questionAnswered: "questionAnswered"
     default: nil
     }
   }

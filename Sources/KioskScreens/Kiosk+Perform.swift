@@ -135,7 +135,7 @@ extension Kiosk {
     case (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.itemChanges, _), (.fit, _), (.request, _),
       (.speaker, .endTurn), (.libraryTheme, _), (.floorRules, .readdLastSpeaker), (.formats, _),
       (.groupTask, _),
-      (.taskChanges, _):
+      (.taskChanges, _), (.consentChanges, _), (.decisionChanges, _), (.objection, _):
       return close() + submit(command, on: scene)
     default: return submit(command, on: scene)
     }
@@ -217,6 +217,7 @@ extension Kiosk {
     self.overlay = overlay
     toast = nil
     focus = nil
+    if case .handCount(let decision) = overlay { beginHands(on: decision) }
     if overlay == .items { firstOverlayRow = scene.firstItemShown }
     fields = drafts.removeValue(forKey: overlay) ?? filled(overlay, on: scene)
     focusedField = fields.isEmpty ? nil : .text
@@ -240,6 +241,7 @@ extension Kiosk {
     switch overlay {
     case .board(.renameSubject(let id)): fields[.text]?.insert(scene.board.found(id)?.name ?? "")
     case .board(.renamePerson(let id)): fields[.text]?.insert(scene.desk.group.person(id)?.name.value ?? "")
+    case .amending, .integrating: fields[.text]?.insert(meeting.consent?.text.value ?? "")
     default: break
     }
     guard case .edit(let id) = overlay, let words = meeting.words(of: id) else { return fields }
@@ -299,6 +301,9 @@ extension Kiosk {
     }
     if case .board(let sheet) = overlay { return handIn(sheet, entry.text, on: scene) }
     if case .hands(let slip) = overlay { return count(entry.text, for: slip, on: scene) }
+    if case .handPart(let decision, let part) = overlay {
+      return count(entry.text, part, on: decision, scene)
+    }
     if case .countHeads(let category) = overlay { return count(entry.text, in: category, on: scene) }
     if overlay.isGone(from: scene.desk.meeting) {
       let drafts = fields.mapValues { TextDraft(text: $0.text) }
@@ -347,6 +352,11 @@ extension Kiosk {
     case .newPrompt: .addPrompt(text: text)
     case .newItem: newItem(text)
     case .newEntry(let kind): .capture(kind, text: text, manner: fields[.manner]?.text)
+    case .newProposal: .beginConsent(text: text, by: fields[.manner]?.text)
+    case .amending: .amendProposal(text: text)
+    case .newObjection: .raiseObjection(text: text, by: fields[.manner]?.text)
+    case .integrating(let objection): .settleObjection(objection, .integrated, text: text)
+    case .deriving(let decision): .deriveTask(decision, text: text)
     case .newTask: .addTask(text: text)
     case .newTopic: .addTopic(text: text)
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
@@ -401,7 +411,7 @@ extension Overlay {
       ]
     case .takeDown: [.text: TextEntry(maximumScalars: 40)]
     case .newPeg: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
-    case .hands, .countHeads: [.text: TextEntry(maximumScalars: 3)]
+    case .hands, .countHeads, .handPart: [.text: TextEntry(maximumScalars: 3)]
     case .floor, .nameSpeaker, .renameSpeaker, .newCategory, .offering:
       [.text: TextEntry(maximumScalars: TextField.name.maximumScalars)]
     case .capture: [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
@@ -411,7 +421,12 @@ extension Overlay {
         .text: TextEntry(maximumScalars: TextField.line.maximumScalars),
         .manner: TextEntry(maximumScalars: TextField.line.maximumScalars),
       ]
-    case .newEntry, .newTask, .newTopic, .edit:
+    case .newProposal, .newObjection:
+      [
+        .text: TextEntry(maximumScalars: TextField.line.maximumScalars),
+        .manner: TextEntry(maximumScalars: TextField.name.maximumScalars),
+      ]
+    case .newEntry, .newTask, .newTopic, .edit, .amending, .integrating, .deriving:
       [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
     case .board(let sheet): sheet.emptyFields
     default: [:]
@@ -426,7 +441,7 @@ extension Overlay {
       .documents, .incoming, .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip,
       .dotRule, .roles,
       .floorRules, .formats, .handSigns, .queueRule, .turnTimes, .turnTime, .categories, .category, .shares,
-      .sharer, .taskChanges, .taskFilters:
+      .sharer, .taskChanges, .taskFilters, .objection, .consentChanges, .decisionChanges, .handCount:
       true
     case .board(let sheet): !sheet.isTyped
     default: false

@@ -57,6 +57,9 @@ public struct Kiosk: Equatable, Sendable {
   var dots: DotRound?
   /// Which tasks are looked for; `nil` for all.
   public var taskFilter: TaskFilter?
+  /// The hands that were counted so far, and on which decision.
+  var hands = HandCount()
+  var handsOf: EntryID?
   public var isBlack = false
   public var notesAreShown = false
 

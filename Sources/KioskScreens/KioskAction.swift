@@ -140,6 +140,20 @@ public enum Overlay: Hashable, Sendable {
   case captureKind
   /// A new decision, open question or parked point, with how a decision was taken.
   case newEntry(EntryKind)
+  /// A proposal to decide on by consent, other words for it, an objection to it.
+  case newProposal
+  case amending
+  case newObjection
+  /// One objection, and the proposal's words that take it in.
+  case objection(ObjectionID)
+  case integrating(ObjectionID)
+  /// What can be done with the proposal besides its next step.
+  case consentChanges
+  /// What follows from a decision; a task that does; a show of hands, and one part of it.
+  case decisionChanges(EntryID)
+  case deriving(EntryID)
+  case handCount(EntryID)
+  case handPart(EntryID, HandCount.Part)
   case newTask
   case newTopic
   /// The items of the agenda, to choose one.

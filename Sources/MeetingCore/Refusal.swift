@@ -32,6 +32,19 @@ public enum Refusal: Error, Equatable, Sendable {
   case roleOfMinutes
   case countOutOfRange
   case nothingInterrupted
+  /// Several proposals are decided on one after the other.
+  case consentIsOpen
+  /// None is on its way any more, or yet.
+  case noConsentOpen
+  /// So many objections stand.
+  case objectionsOpen(Int)
+  /// Nobody was asked for objections yet.
+  case objectionsNotAsked
+  case handsOutOfRange
+  /// More hands than people who were counted.
+  case moreHandsThanPeople(Int, Int)
+  /// The line is one of minutes from elsewhere.
+  case lineOfMinutes
   case alreadyDone
   case alreadyErased
   /// Not eight of the signs that a code is made of.
@@ -44,7 +57,7 @@ public enum Refusal: Error, Equatable, Sendable {
   /// Kinds of things that commands name.
   public enum Kind: String, Equatable, Sendable {
     case meeting, item, request, category, prompt, cluster, slip, entry, person, task, text, screen, look,
-      code, offer, topic, question
+      code, offer, topic, question, objection
   }
 
   /// The catalogue's key for this refusal.
@@ -78,6 +91,13 @@ public enum Refusal: Error, Equatable, Sendable {
     case .roleOfMinutes: "refusal.roleOfMinutes"
     case .countOutOfRange: "refusal.countOutOfRange"
     case .nothingInterrupted: "refusal.nothingInterrupted"
+    case .consentIsOpen: "refusal.consentIsOpen"
+    case .noConsentOpen: "refusal.noConsentOpen"
+    case .objectionsOpen: "refusal.objectionsOpen"
+    case .objectionsNotAsked: "refusal.objectionsNotAsked"
+    case .handsOutOfRange: "refusal.handsOutOfRange"
+    case .moreHandsThanPeople: "refusal.moreHandsThanPeople"
+    case .lineOfMinutes: "refusal.lineOfMinutes"
     case .alreadyDone: "refusal.alreadyDone"
     case .alreadyErased: "refusal.alreadyErased"
     case .badCode: "refusal.badCode"
@@ -94,6 +114,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case .alreadyInQueue(let name): [name]
     case .tooManyCategories: ["\(SpeakerCategory.maximum)"]
     case .turnTimeOutOfRange: ["\(Meeting.maximumTurnSeconds / 60)"]
+    case .objectionsOpen(let count): ["\(count)"]
+    case .moreHandsThanPeople(let hands, let people): ["\(hands)", "\(people)"]
     default: []
     }
   }

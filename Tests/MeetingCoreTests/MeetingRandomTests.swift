@@ -100,6 +100,9 @@ import Testing
     let ofPrompt = meeting.prompt(prompt)
     let answered = ofPrompt?.slips.randomElement(using: &dice)?.id
     let peg = ofPrompt?.clusters.randomElement(using: &dice)?.id
+    let decision =
+      meeting.entries.filter { $0.kind == .decision }.randomElement(using: &dice)?.id
+      ?? EntryID(high: 0, low: 0)
     let all: [MeetingCommand] = [
       .giveRole(Role.allCases.randomElement(using: &dice) ?? .scribe, names: name),
       .giveRole(.scribe, names: ""), .open, .takeHeadcount(present: 9, newcomers: 2),
@@ -135,6 +138,14 @@ import Testing
       .boxGuest(item, minutes: Int.random(in: 0...12, using: &dice)),
       .arrive(PersonID(high: 1, low: UInt64.random(in: 0..<4, using: &dice))),
       .leave(PersonID(high: 1, low: UInt64.random(in: 0..<4, using: &dice))),
+      .beginConsent(text: "On \(name)", by: name),
+      .takeConsentStep(ConsentStep.allCases.randomElement(using: &dice) ?? .objections),
+      .amendProposal(text: "On \(name) mieux"), .raiseObjection(text: "Non", by: name),
+      .settleObjection(
+        meeting.consentHistory?.openObjections.first?.id ?? ObjectionID(high: 0, low: 0), .withdrawn),
+      .endConsent(as: .decision), .endConsent(as: .openQuestion),
+      .countHands(decision, HandCount()), .noteDots(decision, prompt), .deriveTask(decision, text: "Tâche"),
+      .answerQuestion(meeting.openQuestions.first?.id ?? decision, by: decision),
     ]
     return all.randomElement(using: &dice) ?? .open
   }

@@ -15,6 +15,8 @@ enum SampleEvents {
   static let task = TaskID(high: 1, low: 11)
   static let run = FormatID(high: 1, low: 13)
   static let category = CategoryID(high: 1, low: 12)
+  static let proposal = EntryID(high: 1, low: 53)
+  static let objection = ObjectionID(high: 1, low: 54)
 
   static let meeting: [MeetingEvent] = [
     .meetingPlanned(
@@ -201,6 +203,21 @@ enum SampleEvents {
     ].map { EventBody.group($0) }
     + [.meeting(.personArrived(person: person)), .meeting(.personLeft(person: person))]
 
+  /// Kinds that came with decisions by consent, and what they lead to.
+  static let decisionBodies: [EventBody] = [
+    .consentBegun(entry: proposal, text: .sample(47), item: item),
+    .consentBegun(entry: proposal, text: .sample(47), item: nil),
+    .proposerNoted(entry: proposal, name: .sample(48)), .consentStepped(step: .objections),
+    .proposalAmended(entry: proposal, text: .sample(49)),
+    .wordingRecorded(entry: proposal, text: .sample(50)),
+    .objectionRaised(entry: proposal, objection: objection, text: .sample(51), author: .sample(52)),
+    .objectionRaised(entry: proposal, objection: objection, text: .sample(51), author: nil),
+    .objectionSettled(entry: proposal, objection: objection, outcome: .integrated),
+    .consentEnded(entry: proposal, kind: .decision),
+    .taskDerived(task: EntryID(high: 1, low: 55), decision: proposal),
+    .questionAnswered(question: EntryID(high: 1, low: 56), decision: proposal),
+  ].map { .meeting($0) }
+
   /// A new kind stops this from compiling: it then joins the lists above.
   static func isListed(_ body: EventBody) -> Bool {
     switch body {
@@ -221,6 +238,8 @@ enum SampleEvents {
         .topicListed, .timersInterrupted,
         .interruptionSettled, .openingRecorded, .itemRecorded, .speakingRecorded, .textErased,
         .mannerNoted, .entryReworded, .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased,
+        .consentBegun, .proposerNoted, .consentStepped, .proposalAmended, .wordingRecorded, .objectionRaised,
+        .objectionSettled, .consentEnded, .taskDerived, .questionAnswered,
         .attendanceNoted, .nextMeetingNoted,
         .addendumAdded, .proposalDeclined, .lineKept, .personArrived, .personLeft:
         true
@@ -245,5 +264,5 @@ enum SampleEvents {
   }
 
   /// Of a meeting, the group, the kiosk, and the retraction.
-  static let kindCount = 114
+  static let kindCount = 124
 }

@@ -7,13 +7,19 @@ extension Stage {
     guard meeting.words(of: id) != nil else { return addGone() }
     draw(entryLayout(id))
     if let card = scene.card(of: .meeting(id)) { return plinth(taskSheetKeys(card)) }
-    plinth([
-      PlinthKey(icon: "pencil", label: words("key.edit"), short: words("key.edit"), action: .open(.edit(id))),
-      PlinthKey(
-        icon: "minus", label: words("key.remove"), short: words("key.remove"),
-        action: .command(.removeEntry(id))),
-      closeKey,
-    ])
+    let isDecision = meeting.entries.contains { $0.id == id && $0.kind == .decision }
+    let follows = PlinthKey(
+      icon: "arrow-right", label: words("key.decisionChanges"), short: words("key.decisionChanges.short"),
+      action: .open(.decisionChanges(id)))
+    plinth(
+      (isDecision ? [follows] : []) + [
+        PlinthKey(
+          icon: "pencil", label: words("key.edit"), short: words("key.edit"), action: .open(.edit(id))),
+        PlinthKey(
+          icon: "minus", label: words("key.remove"), short: words("key.remove"),
+          action: .command(.removeEntry(id))),
+        closeKey,
+      ])
   }
 
   mutating func addGroupTask(_ id: TaskID) {
@@ -33,6 +39,7 @@ extension Stage {
     guard let found = meeting.words(of: id) else { return largeSheet("note", "", "", []) }
     var more = scene.card(of: .meeting(id)).map(offerLines) ?? []
     if let manner = found.manner?.value { more.append(words("entry.manner", manner)) }
+    more += outcomeLines(of: id)
     for addendum in meeting.addenda[.entry(id: id)] ?? [] {
       let text = addendum.text.display(words)
       more.append(

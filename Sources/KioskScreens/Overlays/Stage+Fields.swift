@@ -182,6 +182,7 @@ extension Stage {
   private var lineKeys: [PlinthKey] {
     switch kiosk.overlay {
     case .floor: floorKeys
+    case .newEntry(.decision) where grid.isSmall: [proposeKey]
     case .role(let role): [freeRoleKey(role)].compactMap { $0 }
     default: []
     }
@@ -190,18 +191,28 @@ extension Stage {
   /// How a decision was taken, on a paper chained to its words.
   private mutating func mannerSheet(_ rect: Rect, below words: Rect?) {
     let set = setter.fit(
-      self.words("manner.label"), styles: [style(.near), style(.fine), style(.labelMin)],
+      self.words("\(besides).label"), styles: [style(.near), style(.fine), style(.labelMin)],
       width: rect.width - u(70), lines: 1)
     let labels = lines(set, x: rect.x + u(50), y: rect.y + u(20), leading: 1.25, palette.paperInk2)
     let top = rect.y + u(20) + lineHeight(.near)
     let inner = Rect(
       x: rect.x + u(50), y: top, width: rect.width - u(100), height: rect.maxY - top - u(14))
     let layout = field(
-      .manner, in: inner, styles: [style(.text), style(.near)], leading: 1.16, hint: self.words("manner.hint")
+      .manner, in: inner, styles: [style(.text), style(.near)], leading: 1.16,
+      hint: self.words("\(besides).hint")
     )
     sheet(rect, tilt: 0, lift: 0.9, contents: labels + layout.contents)
     if let words { chain(from: words, to: rect, at: u(24) / rect.width) }
-    target(rect, self.words("manner.label"), .focus(.manner))
+    target(rect, self.words("\(besides).label"), .focus(.manner))
+  }
+
+  /// What the second paper holds: the catalogue's beginning of its words.
+  private var besides: String {
+    switch kiosk.overlay {
+    case .newProposal: "proposer"
+    case .newObjection: "objector"
+    default: "manner"
+    }
   }
 
   /// Why those who are offered a role come in that order.
@@ -249,6 +260,12 @@ extension Stage {
     case .countHeads: ("countHeads", "hands", "key.count", "people")
     case .nameSpeaker, .renameSpeaker: ("nameSpeaker", "floor", "key.keep", "check")
     case .hands: ("hands", "hands", "key.count", "hand")
+    case .handPart(_, let part): ("handPart.\(part.rawValue)", "hands", "key.count", "hand")
+    case .newProposal: ("newProposal", "newProposal", "key.propose", "arrow-right")
+    case .amending: ("amending", "newProposal", "key.keep", "check")
+    case .integrating: ("integrating", "newProposal", "key.keep", "check")
+    case .newObjection: ("newObjection", "newObjection", "key.add", "plus")
+    case .deriving: ("deriving", "newTask", "key.add", "plus")
     case .floor: ("floor", "floor", "key.addToList", "hand")
     case .capture: ("capture", "capture", "key.continue", "arrow-right")
     case .newPrompt: ("newPrompt", "newPrompt", "key.hang", "note")

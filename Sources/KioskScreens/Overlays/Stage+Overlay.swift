@@ -25,6 +25,8 @@ extension Stage {
       case .library: addLibrary()
       case .readAloud: addReadAloud()
       case .entry(let entry): addEntry(entry)
+      case .objection(let objection): addObjection(objection)
+      case .handCount(let decision): addHandCount(decision)
       case .items: addItems()
       case .item(let item): addItem(item)
       case .fit: addFit()

@@ -21,6 +21,7 @@ extension Scene {
     case .groupTask(let id): return stage.groupTaskLayout(id).page
     case .item(let id): return stage.itemLayout(id).page
     case .board(.question(let id)): return stage.questionLayout(id).page
+    case .objection(let id): return stage.objectionLayout(id).page
     case .speaker: return stage.speakerLayout.page
     case .request(let id): return stage.requestLayout(id).page
     case .reading(let text): return stage.readingLayout(text).page

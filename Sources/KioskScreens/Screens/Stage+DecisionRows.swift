@@ -10,10 +10,11 @@ extension Stage {
       case .questions: .openQuestion
       case .parked: .parkingLot
       }
-    let entries = meeting.entries.filter { $0.kind == kind }.map { entry in
+    let entries = meeting.entries.filter { $0.kind == kind && meeting.answer(to: $0.id) == nil }.map {
+      entry in
       DecisionRow(
         section: section, words: entry.text.display(words),
-        manner: kind == .decision ? entry.manner?.display(words) ?? words("decisions.noted") : nil,
+        manner: kind == .decision ? manner(of: entry) : nil,
         entry: entry.id)
     }
     let items = section == .parked ? meeting.items.filter { $0.progress == .parked && !$0.isPostponed } : []
@@ -21,6 +22,14 @@ extension Stage {
       DecisionRow(section: section, words: $0.title.display(words), manner: nil, entry: nil)
     }
     return (entries + parked).filter { isFound([$0.words, $0.manner ?? ""].joined(separator: " ")) }
+  }
+
+  /// How it was taken, and how many tasks follow from it.
+  private func manner(of entry: Entry) -> String {
+    let manner = entry.manner?.display(words) ?? words("decisions.noted")
+    let tasks = meeting.tasks(from: entry.id).count
+    if tasks == 0 { return manner }
+    return manner + " · " + words(tasks == 1 ? "decisions.tasks.one" : "decisions.tasks", "\(tasks)")
   }
 
   private var decisionMark: Double { Double(style(.text).pixels) * 0.96 }

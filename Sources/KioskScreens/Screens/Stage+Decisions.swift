@@ -7,6 +7,7 @@ extension Stage {
   mutating func addDecisions() {
     guard meeting.isPlanned else { return addWelcome() }
     let top = decisionTitle()
+    if let round = shownConsent { return addConsent(round, below: top) }
     let spread = decisionSpread(below: top)
     hang(spread)
     searchStrip(
@@ -14,9 +15,13 @@ extension Stage {
     plinth(decisionKeys(spread))
   }
 
+  /// The proposal on its way; `nil` while somebody looks for a line.
+  private var shownConsent: ConsentRound? { kiosk.search == nil ? meeting.consent : nil }
+
   /// The line to have in view after turning so many pages; as many back as there are for the start.
   func decisionRow(afterTurning pages: Int) -> Int {
-    let spread = decisionSpread(below: decisionTitleBottom)
+    let top = decisionTitleBottom
+    let spread = shownConsent == nil ? decisionSpread(below: top) : decidedSpread(below: top)
     if pages > 0 { return spread.next ?? kiosk.firstRow ?? 0 }
     return pages == -1 ? spread.previous : 0
   }
@@ -125,7 +130,7 @@ extension Stage {
     return DecisionSpread([left, open], first: wanted)
   }
 
-  private func decisionSheet(
+  func decisionSheet(
     _ rows: [DecisionRow], _ rect: Rect, _ empty: String, _ begins: EntryKind
   ) -> DecisionSpread.Sheet {
     let (side, top, foot) = grid.isSmall ? (u(48), u(44), u(10)) : (u(54), u(56), u(26))
@@ -163,8 +168,8 @@ extension Stage {
   }
 
   /// Two lengths of twine from the string to a sheet's eyelets.
-  private mutating func legs(to rect: Rect, from stringY: Double) {
-    for part in [0.2, 0.8] {
+  mutating func legs(to rect: Rect, from stringY: Double, at parts: [Double] = [0.2, 0.8]) {
+    for part in parts {
       let x = rect.x + rect.width * part
       let eyelet = Point(x: x, y: rect.y + u(grid.isSmall ? 16 : 22))
       draw(.twine([Point(x: x, y: stringY), eyelet], twineStyle(6)))
@@ -173,6 +178,25 @@ extension Stage {
   }
 
   // MARK: Keys
+
+  /// Turns the pages of the list, or goes back to its start.
+  func pageKey(_ spread: DecisionSpread) -> PlinthKey? {
+    if spread.hasMore {
+      let more = words("key.more")
+      return PlinthKey(icon: "down", label: more, isIconOnly: true, short: "", action: .turnPage(by: 1))
+    }
+    if spread.isAtStart { return nil }
+    let start = words("key.toStart")
+    return PlinthKey(icon: "up", label: start, isIconOnly: true, short: "", action: .turnPage(by: .min))
+  }
+
+  var proposeKey: PlinthKey {
+    PlinthKey(
+      icon: "people", label: words("key.newProposal"), isIconOnly: isTight,
+      short: words("key.newProposal.short"), action: .open(.newProposal))
+  }
+
+  private var isTight: Bool { grid.isSmall || grid.isPortrait && grid.isEasy }
 
   private func decisionKeys(_ spread: DecisionSpread) -> [PlinthKey] {
     let kinds: [(name: String, icon: String, kind: EntryKind)] = [
@@ -184,17 +208,10 @@ extension Stage {
         icon: $0.icon, label: words("key.\($0.name)"), short: words("key.\($0.name).short"),
         action: .open(.newEntry($0.kind)))
     }
-    if spread.hasMore {
-      let more = words("key.more")
-      keys.append(
-        PlinthKey(icon: "down", label: more, isIconOnly: true, short: "", action: .turnPage(by: 1)))
-    } else if !spread.isAtStart {
-      let start = words("key.toStart")
-      keys.append(
-        PlinthKey(icon: "up", label: start, isIconOnly: true, short: "", action: .turnPage(by: .min)))
-    }
+    // A small panel has room for it only where a decision is written.
+    if !grid.isSmall { keys.insert(proposeKey, at: 1) }
+    if let page = pageKey(spread) { keys.append(page) }
     var screens = screensKey
-    let isTight = grid.isSmall || grid.isPortrait && grid.isEasy
     screens.isIconOnly = isTight && keys.count > kinds.count
     return keys + [screens]
   }

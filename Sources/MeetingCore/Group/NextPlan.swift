@@ -18,7 +18,7 @@ public enum NextPlan {
       guard let words = text.value, seen.insert(TextGate.folded(words)).inserted else { return nil }
       return EntryRecord(kind: kind, text: words)
     }
-    record.entries = last.entries.filter { $0.kind == .openQuestion }
+    record.entries = last.openQuestions
       .compactMap { once(.openQuestion, $0.text) }
     seen = Set(record.items.map { TextGate.folded($0.title) })
     record.entries += last.entries.filter { $0.kind == .parkingLot }.compactMap { once(.parkingLot, $0.text) }

@@ -33,6 +33,9 @@ extension Meeting {
       .agreeOffer, .releaseOffer, .finishTask,
       .noteAttendance, .noteNextMeeting, .addAddendum, .declineProposal:
       return try decideLines(command, now, id)
+    case .beginConsent, .takeConsentStep, .amendProposal, .raiseObjection, .settleObjection, .endConsent:
+      return try decideConsent(command, id)
+    case .countHands, .noteDots, .deriveTask, .answerQuestion: return try decideOutcomes(command, id)
     case .erase(let text):
       guard allTexts.contains(where: { $0.id == text && $0.value != nil }) else { throw .unknown(.text) }
       return erasing(titles(repeating: text), of: subjects(saying: text))
@@ -74,7 +77,8 @@ extension Meeting {
 
   private func subjects(saying text: TextID) -> Set<LineSubject> {
     let ids =
-      entries.filter { $0.text.id == text }.map(\.id) + tasks.filter { $0.text.id == text }.map(\.id)
+      [consent].compactMap { $0 }.filter { $0.text.id == text }.map(\.entry)
+      + entries.filter { $0.text.id == text }.map(\.id) + tasks.filter { $0.text.id == text }.map(\.id)
       + topics.filter { $0.text.id == text }.map(\.id) + nextMeeting.filter { $0.text.id == text }.map(\.id)
     return Set(ids.map { .entry(id: $0) })
   }
@@ -88,7 +92,9 @@ extension Meeting {
   /// Erases `texts`, and the words of every line of the source that says them.
   private func erasing(_ texts: Set<TextID>, of subjects: Set<LineSubject> = []) -> [MeetingEvent] {
     var erased = texts
-    for case .entry(let id) in subjects { erased.formUnion(earlierTexts[id, default: []].map(\.id)) }
+    for case .entry(let id) in subjects {
+      erased.formUnion((earlierTexts[id, default: []] + (histories[id]?.earlier ?? [])).map(\.id))
+    }
     for line in lines where !line.subjects.isEmpty {
       let isTheirs = line.subjects.contains {
         subjects.contains($0) || !texts.isDisjoint(with: self.texts(of: $0))
@@ -113,6 +119,7 @@ extension Meeting {
     let later =
       entries.compactMap(\.manner) + offers.values.flatMap { $0.map(\.name) }
       + addenda.values.flatMap { $0.map(\.text) } + declined
+      + [consent?.text].compactMap { $0 } + histories.values.flatMap(\.texts)
       + earlierTexts.values.flatMap { $0 }
     return head + agenda + floor + wall + lists + later + lines.map(\.text)
   }

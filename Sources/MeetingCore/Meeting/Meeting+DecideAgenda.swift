@@ -12,7 +12,7 @@ extension Meeting {
       return [.meetingOpened(at: now)]
     case .close:
       if isClosed { throw .meetingClosed }
-      return endTurn(now) + finishCurrent(now) + [.meetingClosed(at: now)]
+      return endTurn(now) + finishCurrent(now) + consentLeftOpen + [.meetingClosed(at: now)]
     case .takeHeadcount(let present, let newcomers):
       guard (0...100_000).contains(present), (0...present).contains(newcomers) else { throw .countOutOfRange }
       return [.headcountTaken(present: present, newcomers: newcomers)]

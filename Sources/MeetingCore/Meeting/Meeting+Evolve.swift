@@ -24,7 +24,9 @@ extension Meeting {
       .clusterAdded, .slipSetAside, .slipRehung,
       .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed, .topicListed,
       .mannerNoted, .entryReworded,
-      .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased, .attendanceNoted,
+      .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased,
+      .consentBegun, .proposerNoted, .consentStepped, .proposalAmended, .wordingRecorded, .objectionRaised,
+      .objectionSettled, .consentEnded, .taskDerived, .questionAnswered, .attendanceNoted,
       .personArrived, .personLeft,
       .nextMeetingNoted, .addendumAdded, .proposalDeclined:
       return true
@@ -59,6 +61,10 @@ extension Meeting {
       evolveLines(event)
     case .personArrived(let person): if !present.contains(person) { present.append(person) }
     case .personLeft(let person): present.removeAll { $0 == person }
+    case .consentBegun, .proposerNoted, .consentStepped, .proposalAmended, .wordingRecorded, .objectionRaised,
+      .objectionSettled, .consentEnded:
+      evolveConsent(event)
+    case .taskDerived, .questionAnswered: evolveOutcomes(event)
     case .textErased:
       break  // The timeline takes the words out of the events that carry them.
     }

@@ -71,6 +71,14 @@ public struct Meeting: Hashable, Sendable, StreamState {
   /// Who could take a task on, listed or captured, in the order in which they said so.
   public internal(set) var offers: [EntryID: [Offer]] = [:]
 
+  /// The proposal that the group is deciding on.
+  public internal(set) var consent: ConsentRound?
+  /// How proposals came to be what they are, by the line that each became or will.
+  public internal(set) var histories: [EntryID: ProposalHistory] = [:]
+  /// The decision that a task follows from, and the one that answers a question.
+  var origins: [EntryID: EntryID] = [:]
+  var answers: [EntryID: EntryID] = [:]
+
   /// The minutes that the meeting was made from, in order; empty for one made from a plan.
   public internal(set) var lines: [SourceLine] = []
   /// What those lines are about.

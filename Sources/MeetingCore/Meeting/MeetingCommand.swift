@@ -111,6 +111,24 @@ public enum MeetingCommand: Hashable, Sendable {
   case releaseOffer(EntryID, OfferID)
   /// Ticks a task of the group off tonight, so that the report thanks for it.
   case finishTask(words: String)
+  /// Puts a proposal to the group, to decide on it by consent step by step. `by`: who proposes it.
+  case beginConsent(text: String, by: String? = nil)
+  case takeConsentStep(ConsentStep)
+  /// Other words for it; those that it had stay readable.
+  case amendProposal(text: String)
+  case raiseObjection(text: String, by: String? = nil)
+  /// `text`: what the proposal says from now on, where it takes the objection in.
+  case settleObjection(ObjectionID, ObjectionOutcome, text: String? = nil)
+  /// The proposal becomes a line of that kind; a decision once it was asked for objections and none stands.
+  case endConsent(as: EntryKind)
+  /// How many hands were raised for and against a decision; it says so.
+  case countHands(EntryID, HandCount)
+  /// A decision was taken by dots: those under a question of the wall, where it names one.
+  case noteDots(EntryID, PromptID? = nil)
+  /// A task that follows from a decision.
+  case deriveTask(EntryID, text: String)
+  /// An open question is answered by a decision.
+  case answerQuestion(EntryID, by: EntryID)
   case noteAttendance(Attendance, names: String)
   /// One of the group's people is here tonight, or is no more.
   case arrive(PersonID)

@@ -37,6 +37,8 @@ extension MeetingEvent {
     case .taskListed(let entry, let text, let done): .taskListed(entry: entry, text: change(text), done: done)
     case .offerMade(let entry, let offer, let name):
       .offerMade(entry: entry, offer: offer, name: change(name))
+    case .consentBegun, .proposerNoted, .proposalAmended, .wordingRecorded, .objectionRaised:
+      mapTextsOfDecision(change)
     case .topicListed(let entry, let text): .topicListed(entry: entry, text: change(text))
     case .mannerNoted(let entry, let manner): .mannerNoted(entry: entry, manner: change(manner))
     case .entryReworded(let entry, let text, let manner):
@@ -52,20 +54,28 @@ extension MeetingEvent {
     case .speakingRecorded(let name, let total, let turns):
       .speakingRecorded(name: name.map(change), total: total, turns: turns)
     case .dateSet, .personArrived, .personLeft, .roleFreed, .headcountTaken, .meetingOpened, .meetingClosed,
-      .itemStarted, .itemPaused,
-      .itemFinished,
-      .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed, .itemMoved, .guestTimeboxed, .requestWithdrawn,
-      .requestPutFirst, .queueRuleChosen,
-      .queueClosed,
+      .itemStarted, .itemPaused, .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed,
+      .itemMoved, .guestTimeboxed, .requestWithdrawn, .requestPutFirst, .queueRuleChosen, .queueClosed,
       .turnPaused, .turnResumed, .turnEnded, .turnDropped, .formatStarted, .stageStarted, .stagePaused,
-      .stageResumed, .formatEnded, .speakerForgotten, .turnsLimited, .categoryRemoved,
-      .categoryCounted, .namesShown, .sharesShown, .slipSetAside,
-      .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryReclassified, .entryRemoved, .taskTicked,
-      .offerAgreed, .offerReleased,
-      .timersInterrupted, .interruptionSettled,
-      .openingRecorded,
-      .itemRecorded, .textErased:
+      .stageResumed, .formatEnded, .speakerForgotten, .turnsLimited, .categoryRemoved, .categoryCounted,
+      .namesShown, .sharesShown, .slipSetAside, .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen,
+      .entryReclassified, .entryRemoved, .taskTicked, .offerAgreed, .offerReleased, .consentStepped,
+      .objectionSettled, .consentEnded, .taskDerived, .questionAnswered, .timersInterrupted,
+      .interruptionSettled, .openingRecorded, .itemRecorded, .textErased:
       self
+    }
+  }
+
+  private func mapTextsOfDecision(_ change: (Text) -> Text) -> MeetingEvent {
+    switch self {
+    case .consentBegun(let entry, let text, let item):
+      .consentBegun(entry: entry, text: change(text), item: item)
+    case .proposerNoted(let entry, let name): .proposerNoted(entry: entry, name: change(name))
+    case .proposalAmended(let entry, let text): .proposalAmended(entry: entry, text: change(text))
+    case .wordingRecorded(let entry, let text): .wordingRecorded(entry: entry, text: change(text))
+    case .objectionRaised(let entry, let objection, let text, let author):
+      .objectionRaised(entry: entry, objection: objection, text: change(text), author: author.map(change))
+    default: unreachable("mapTexts sends only these here")
     }
   }
 }

@@ -91,6 +91,19 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   case offerMade(entry: EntryID, offer: OfferID, name: Text)
   case offerAgreed(entry: EntryID, offer: OfferID, agreed: Bool)
   case offerReleased(entry: EntryID, offer: OfferID)
+  /// A proposal; `entry` names the line that it will be.
+  case consentBegun(entry: EntryID, text: Text, item: ItemID?)
+  case proposerNoted(entry: EntryID, name: Text)
+  case consentStepped(step: ConsentStep)
+  case proposalAmended(entry: EntryID, text: Text)
+  /// What a proposal said before, read from a report.
+  case wordingRecorded(entry: EntryID, text: Text)
+  case objectionRaised(entry: EntryID, objection: ObjectionID, text: Text, author: Text?)
+  case objectionSettled(entry: EntryID, objection: ObjectionID, outcome: ObjectionOutcome)
+  /// The proposal is a line of that kind.
+  case consentEnded(entry: EntryID, kind: EntryKind)
+  case taskDerived(task: EntryID, decision: EntryID)
+  case questionAnswered(question: EntryID, decision: EntryID)
   case attendanceNoted(attendance: Attendance, names: Text)
   /// One of the group's people is here from now on, or no more.
   case personArrived(person: PersonID)

@@ -120,12 +120,31 @@ public struct AddendumRecord: Hashable, Sendable {
   public var text: String
   /// Whether the text is the name of somebody who could take the task on, or does.
   public var offer: OfferStanding?
+  /// What it says of how the line came to be.
+  public var history: HistoryRecord?
 
   public init(date: PartialDate?, text: String, offer: OfferStanding? = nil) {
     self.date = date
     self.text = text
     self.offer = offer
   }
+
+  init(_ text: String, _ history: HistoryRecord) {
+    self.text = text
+    self.history = history
+  }
+}
+
+/// What a line beneath another one says of how that came to be.
+public enum HistoryRecord: Hashable, Sendable {
+  case proposer
+  /// What a proposal said before.
+  case wording(isFirst: Bool)
+  case objection(author: String?, outcome: ObjectionOutcome?)
+  /// The decision that a task follows from.
+  case origin
+  /// The decision that answers a question.
+  case answer
 }
 
 public struct AttendanceRecord: Hashable, Sendable {

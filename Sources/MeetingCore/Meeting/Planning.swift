@@ -4,6 +4,9 @@
 struct Planning {
   private let id: CommandID
   private var born = 0
+  /// Decisions by their words, and the lines that name one.
+  private var decisions: [String: EntryID] = [:]
+  private var naming: [(entry: EntryID, line: AddendumRecord)] = []
   private(set) var events: [MeetingEvent] = []
   /// What the minutes' lines have made so far.
   var source = SourceThings()
@@ -20,6 +23,7 @@ struct Planning {
     try copy.addAgenda(record)
     for (place, prompt) in record.prompts.enumerated() { try copy.add(prompt, at: place) }
     try copy.addRest(record)
+    try copy.addNaming()
     return copy.events
   }
 
@@ -104,6 +108,7 @@ struct Planning {
   private mutating func add(_ entry: EntryRecord, item: ItemID?) throws(Refusal) {
     let id: EntryID = next()
     events.append(.entryAdded(entry: id, kind: entry.kind, text: try text(entry.text, .line), item: item))
+    if entry.kind == .decision && decisions[entry.text] == nil { decisions[entry.text] = id }
     if let manner = entry.manner { events.append(.mannerNoted(entry: id, manner: try text(manner, .line))) }
     if entry.done { events.append(.taskTicked(entry: id, done: true)) }
     try add(entry.addenda, to: .entry(id: id))
@@ -111,6 +116,10 @@ struct Planning {
 
   mutating func add(_ addenda: [AddendumRecord], to target: AddendumTarget) throws(Refusal) {
     for addendum in addenda {
+      if case .entry(let entry) = target, addendum.history != nil {
+        try add(addendum, to: entry)
+        continue
+      }
       if let standing = addendum.offer, case .entry(let entry) = target {
         let offer: OfferID = next()
         events.append(.offerMade(entry: entry, offer: offer, name: try text(addendum.text, .name)))
@@ -120,6 +129,37 @@ struct Planning {
       events.append(
         .addendumAdded(
           addendum: next(), target: target, date: addendum.date, text: try text(addendum.text, .line)))
+    }
+  }
+
+  /// How a line came to be; a decision that is named may come later.
+  private mutating func add(_ line: AddendumRecord, to entry: EntryID) throws(Refusal) {
+    switch line.history {
+    case .proposer: events.append(.proposerNoted(entry: entry, name: try text(line.text, .name)))
+    case .wording: events.append(.wordingRecorded(entry: entry, text: try text(line.text, .line)))
+    case .objection(let author, let outcome):
+      let objection: ObjectionID = next()
+      let author = try author.map { name throws(Refusal) in try text(name, .name) }
+      events.append(
+        .objectionRaised(
+          entry: entry, objection: objection, text: try text(line.text, .line), author: author))
+      if let outcome {
+        events.append(.objectionSettled(entry: entry, objection: objection, outcome: outcome))
+      }
+    case .origin, .answer, nil: naming.append((entry, line))
+    }
+  }
+
+  private mutating func addNaming() throws(Refusal) {
+    for (entry, line) in naming {
+      guard let decision = decisions[line.text] else {
+        try add([AddendumRecord(date: nil, text: line.text)], to: .entry(id: entry))
+        continue
+      }
+      events.append(
+        line.history == .answer
+          ? .questionAnswered(question: entry, decision: decision)
+          : .taskDerived(task: entry, decision: decision))
     }
   }
 

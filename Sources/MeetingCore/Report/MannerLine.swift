@@ -29,7 +29,9 @@ package enum MannerLine {
     }
   }
 
-  private static let exact: Set<String> = ["contre", "pour", "nspp", "nays", "ayes", "against", "hands"]
+  private static let exact: Set<String> = [
+    "contre", "pour", "nspp", "nays", "ayes", "against", "hands", "dots",
+  ]
   private static let stems = [
     "unanim", "consent", "consensus", "vote", "voting", "abstention", "abstain", "majorit", "gommette",
     "levee", "adopt", "carried", "objection",

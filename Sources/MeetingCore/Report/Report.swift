@@ -39,7 +39,7 @@ public enum Report {
   private static let sections: [Section] = [
     TitleSection.write, SourceSection.write, HeadSection.write, AgendaSection.write, WallSection.write,
     NotesSection.write, DecisionsSection.write,
-    OpenQuestionsSection.write, ParkingLotSection.write, TasksSection.write, TopicsSection.write,
-    SpeakingSection.write, NextMeetingSection.write,
+    AnsweredQuestionsSection.write, OpenQuestionsSection.write, ParkingLotSection.write, TasksSection.write,
+    TopicsSection.write, SpeakingSection.write, NextMeetingSection.write,
   ]
 }

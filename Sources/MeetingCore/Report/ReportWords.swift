@@ -123,6 +123,53 @@ package struct ReportWords: Sendable {
     }
   }
 
+  var proposer: String { say("Proposée par", "Proposed by") }
+  var firstWording: String { say("Première rédaction", "First wording") }
+  var nextWording: String { say("Rédaction suivante", "Next wording") }
+  var objection: String { "Objection" }
+  var origin: String { say("Découle de", "Follows from") }
+  var answered: String { say("Réponse", "Answer") }
+
+  func outcome(_ outcome: ObjectionOutcome) -> String {
+    switch outcome {
+    case .integrated: say("intégrée", "integrated")
+    case .withdrawn: say("retirée", "withdrawn")
+    }
+  }
+
+  /// How a decision was taken by consent, and how many objections were settled on the way.
+  func byConsent(objections count: Int) -> String {
+    if count == 0 { return say("par consentement", "by consent") }
+    return say(
+      "par consentement, \(count) objection\(plural(count)) levée\(plural(count))",
+      "by consent, \(count) objection\(count == 1 ? "" : "s") settled")
+  }
+
+  /// How a decision was taken by dots: so many of all.
+  func byDots(_ count: (most: Int, all: Int)?) -> String {
+    let tail = count.map { $0.all == 0 ? "" : say(", \($0.most) sur \($0.all)", ", \($0.most) of \($0.all)") }
+    return say("par gommettes", "by dots") + (tail ?? "")
+  }
+
+  /// `14 pour, 1 contre, 2 abstentions`: what nobody did is left out.
+  package func hands(_ count: HandCount) -> String {
+    let parts = HandCount.Part.allCases.filter { count[$0] > 0 }
+    return (parts.isEmpty ? [.inFavour] : parts).map { hands($0, count[$0]) }.joined(separator: ", ")
+  }
+
+  private func hands(_ part: HandCount.Part, _ count: Int) -> String {
+    switch part {
+    case .inFavour: say("\(count) pour", "\(count) for")
+    case .against: say("\(count) contre", "\(count) against")
+    case .abstaining:
+      say("\(count) abstention\(plural(count))", "\(count) abstention\(count == 1 ? "" : "s")")
+    case .notTakingPart:
+      say(
+        "\(count) ne \(count < 2 ? "prend" : "prennent") pas part",
+        "\(count) not taking part")
+    }
+  }
+
   /// French has no plural below two.
   private func plural(_ count: Int) -> String { count < 2 ? "" : "s" }
 }

@@ -1,7 +1,10 @@
 extension ReportWriter {
   /// A section of the captured lines of one kind, `first` before them; none at all where there are none.
   mutating func entries(_ section: SectionHeading, of kind: EntryKind, after first: [String] = []) {
-    let found = entries(of: kind)
+    entries(section, entries(of: kind), after: first)
+  }
+
+  mutating func entries(_ section: SectionHeading, _ found: [Entry], after first: [String] = []) {
     if first.isEmpty && found.isEmpty { return }
     heading(2, section.title(meeting.language))
     for line in first { bullet("", line) }
@@ -22,6 +25,7 @@ extension ReportWriter {
 
   /// What completes `target`, each beneath it on its line.
   mutating func addenda(to target: AddendumTarget, indentation: Int) {
+    if case .entry(let id) = target { history(of: id, indentation: indentation) }
     if case .entry(let id) = target, let isDone = meeting.isDone(id) {
       for offer in meeting.offers[id] ?? [] {
         let lead = words.offer(offer.isAgreed ? .agreed : .offered, isDone: isDone)
@@ -32,5 +36,31 @@ extension ReportWriter {
       bullet(
         AddendumLine.ours(addendum.date, words), TextMark.words(of: addendum.text), indentation: indentation)
     }
+  }
+
+  /// How a line came to be: beneath it, so that whoever was not there can follow.
+  private mutating func history(of id: EntryID, indentation: Int) {
+    if let history = meeting.histories[id] {
+      // Who said it stays in the room.
+      let isNamed = form == .full
+      if isNamed, let proposer = history.proposer { line(.proposer, proposer, indentation) }
+      for (place, text) in history.earlier.enumerated() {
+        line(.wording(isFirst: place == 0), text, indentation)
+      }
+      for objection in history.objections {
+        let author = isNamed ? objection.author.map(TextMark.words) : nil
+        line(.objection(author: author, outcome: objection.outcome), objection.text, indentation)
+      }
+    }
+    if let decision = meeting.origin(of: id), !meeting.isInSource(.entry(id: decision.id)) {
+      line(.origin, decision.text, indentation)
+    }
+    if let decision = meeting.answer(to: id) { line(.answer, decision.text, indentation) }
+  }
+
+  private mutating func line(_ history: HistoryRecord, _ text: Text, _ indentation: Int) {
+    bullet(
+      HistoryLine.ours(history, words), HistoryLine.marked(TextMark.words(of: text), history, words),
+      indentation: indentation)
   }
 }

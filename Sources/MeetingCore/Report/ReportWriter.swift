@@ -15,7 +15,13 @@ struct ReportWriter {
     self.form = form
     words = ReportWords(meeting.language)
     let known = Set(meeting.items.map(\.id))
-    let added = meeting.entries.filter { !meeting.isInSource(.entry(id: $0.id)) }
+    // A proposal that is still on its way is a question that stays open.
+    let proposal = meeting.consent.map {
+      Entry(id: $0.entry, kind: .openQuestion, text: $0.text, item: $0.item)
+    }
+    let added = (meeting.entries + [proposal].compactMap { $0 }).filter {
+      !meeting.isInSource(.entry(id: $0.id))
+    }
     entries = Dictionary(grouping: added) { entry in
       entry.item.flatMap { known.contains($0) ? $0 : nil }
     }

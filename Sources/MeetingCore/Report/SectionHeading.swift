@@ -1,6 +1,7 @@
 /// The second-level headings of a plan and of a report, in the languages they are read and written in.
 package enum SectionHeading: CaseIterable, Sendable {
-  case agenda, wall, notes, decisions, openQuestions, parkingLot, tasks, topics, speaking, nextMeeting
+  case agenda, wall, notes, decisions, answeredQuestions, openQuestions, parkingLot, tasks, topics, speaking,
+    nextMeeting
 
   package func title(_ language: Language) -> String {
     switch (self, language) {
@@ -11,6 +12,8 @@ package enum SectionHeading: CaseIterable, Sendable {
     case (.notes, _): "Notes"
     case (.decisions, .french): "Décisions prises"
     case (.decisions, .english): "Decisions"
+    case (.answeredQuestions, .french): "Questions répondues"
+    case (.answeredQuestions, .english): "Answered questions"
     case (.openQuestions, .french): "Questions en suspens"
     case (.openQuestions, .english): "Open questions"
     case (.parkingLot, .french): "Frigo"

@@ -73,6 +73,7 @@ public typealias ClusterID = Identifier<Cluster>
 public typealias SlipID = Identifier<Slip>
 public typealias EntryID = Identifier<Entry>
 public typealias OfferID = Identifier<Offer>
+public typealias ObjectionID = Identifier<Objection>
 public typealias AddendumID = Identifier<Addendum>
 public typealias LineID = Identifier<SourceLine>
 public typealias PersonID = Identifier<Person>

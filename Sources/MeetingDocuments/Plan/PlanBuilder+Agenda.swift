@@ -22,7 +22,8 @@ extension PlanBuilder {
     if case .item = line.kind, line.depth == 1 { return addItem(line.text) }
     if case .item = line.kind, let last = record.items.indices.last, hasItem,
       let addendum = addendum(
-        line.text, toTask: line.depth > 2 && record.items[last].entries.last?.kind == .task)
+        line.text, toTask: line.depth > 2 && record.items[last].entries.last?.kind == .task,
+        toEntry: line.depth > 2)
     {
       if line.depth == 2 {
         record.items[last].addenda.append(addendum)

@@ -8,7 +8,8 @@ extension PlanBuilder {
       var decision = EntryRecord(kind: .decision, text: line.text)
       (decision.text, decision.manner) = MannerLine.read(line.text)
       record.entries += split(decision)
-    case .openQuestions: record.entries += split(EntryRecord(kind: .openQuestion, text: line.text))
+    case .answeredQuestions, .openQuestions:
+      record.entries += split(EntryRecord(kind: .openQuestion, text: line.text))
     case .parkingLot: record.entries += split(EntryRecord(kind: .parkingLot, text: line.text))
     case .tasks: addTask(line)
     case .topics: record.topics += parts(line.text, .line).map { TopicRecord(text: $0) }
@@ -22,7 +23,7 @@ extension PlanBuilder {
   /// A line that completes the one before it, beneath which it stands.
   mutating func addAddendum(_ line: MarkdownLine, _ section: SectionHeading) -> Bool {
     guard case .item = line.kind, line.depth == 2,
-      let addendum = addendum(line.text, toTask: section == .tasks)
+      let addendum = addendum(line.text, toTask: section == .tasks, toEntry: section != .topics)
     else { return false }
     switch section {
     case .tasks:
@@ -38,12 +39,24 @@ extension PlanBuilder {
     return true
   }
 
-  /// `nil` where the line is none, or too long for one. Only beneath a task may it say who takes it on.
-  mutating func addendum(_ text: String, toTask: Bool = false) -> AddendumRecord? {
+  /// `nil` where the line is none, or too long for one. Only beneath a task may it say who takes it on, only
+  /// beneath a line of a report of ours how that came to be.
+  mutating func addendum(_ text: String, toTask: Bool = false, toEntry: Bool = false) -> AddendumRecord? {
+    if toEntry && isReport, let line = HistoryLine.read(text), holds(line) { return line }
     guard let addendum = AddendumLine.read(text), toTask || addendum.offer == nil,
       TextSplitter.parts(addendum.text, as: addendum.offer == nil ? .line : .name).count == 1
     else { return nil }
     return addendum
+  }
+
+  /// Whether its words are not too many.
+  private func holds(_ line: AddendumRecord) -> Bool {
+    let isName = line.history == .proposer
+    var isWhole = TextSplitter.parts(line.text, as: isName ? .name : .line).count == 1
+    if case .objection(let author?, _) = line.history {
+      isWhole = isWhole && TextSplitter.parts(author, as: .name).count == 1
+    }
+    return isWhole
   }
 
   /// The same as several where its words are too many for one; the manner stays with the last.

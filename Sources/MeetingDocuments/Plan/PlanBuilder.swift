@@ -118,7 +118,11 @@ struct PlanBuilder {
       if item.parked && !item.isPostponed {
         said[EntryRecord(kind: .parkingLot, text: item.title), default: 0] += 1
       }
-      for entry in item.entries where entry.kind != .note { said[bare(entry), default: 0] += 1 }
+      // An answered question is said nowhere else.
+      for entry in item.entries
+      where entry.kind != .note && !entry.addenda.contains(where: { $0.history == .answer }) {
+        said[bare(entry), default: 0] += 1
+      }
     }
     func isRepeated(_ entry: EntryRecord) -> Bool {
       guard entry.addenda.isEmpty, let count = said[entry], count > 0 else { return false }

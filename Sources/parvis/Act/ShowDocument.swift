@@ -38,6 +38,8 @@ struct ShowDocument: Encodable {
   let turn: TurnInProgress?
   let speaking: [Thing]
   let prompts: [Thing]
+  let proposal: Thing?
+  let objections: [Thing]
   let entries: [Thing]
   let tasks: [Thing]
   let topics: [Thing]
@@ -71,6 +73,14 @@ struct ShowDocument: Encodable {
       Thing(position: $0, id: $1.key, text: $1.name?.value, milliseconds: $1.milliseconds, turns: $1.turns)
     }
     prompts = Self.things(meeting.prompts, Self.thing)
+    proposal = meeting.consent.map {
+      Thing(position: 1, id: "\($0.entry)", text: $0.text.value, state: $0.step.rawValue)
+    }
+    objections = Self.things(meeting.consentHistory?.objections ?? []) {
+      Thing(
+        position: $0, id: "\($1.id)", text: $1.text.value, state: $1.outcome?.rawValue ?? "open",
+        signature: $1.author?.value)
+    }
     entries = Self.things(meeting.entries) {
       Thing(position: $0, id: "\($1.id)", text: $1.text.value, state: $1.kind.rawValue)
     }
@@ -123,7 +133,8 @@ struct ShowDocument: Encodable {
   var text: String {
     var lines = ["\(title ?? "…")  \(date ?? "")  \(id)"]
     let sections: [(String, [Thing])] = [
-      ("items", items), ("queue", queue), ("speaking", speaking), ("prompts", prompts), ("entries", entries),
+      ("items", items), ("queue", queue), ("speaking", speaking), ("prompts", prompts),
+      ("proposal", [proposal].compactMap { $0 }), ("objections", objections), ("entries", entries),
       ("tasks", tasks), ("topics", topics), ("people", people), ("group tasks", groupTasks),
       ("subjects", subjects), ("questions", questions),
     ]

@@ -146,7 +146,7 @@ struct Walk {
 
   func everything() throws -> [Stop] {
     try screens() + overlays() + passingBy() + keyboards() + searches() + rounds() + floor()
-      + agendas() + roles() + boards() + tasks() + arrivals()
+      + agendas() + roles() + boards() + tasks() + arrivals() + decisions()
   }
 
   /// Whom to ask: nothing, little, three hundred subjects; by subject and by person; each sheet.
@@ -231,6 +231,37 @@ struct Walk {
           }
         }
       }
+    }
+  }
+
+  /// A proposal at each of its steps, with objections and without; and what is done with it and a decision.
+  func decisions() throws -> [Stop] {
+    let looks = [(Look.day, TextSize.normal), (.evening, .large), (.easy, .larger), (.contrast, .normal)]
+    return try looks.enumerated().flatMap { place, look in
+      let isLong = place % 2 == 1
+      let steps = try ConsentStep.allCases.flatMap { step in
+        try [0, 2].map { objections in
+          try stop(
+            "consent \(step) \(objections)", .decisions,
+            Sample.consent(step, objections: objections, isLong: isLong), look: look.0, text: look.1)
+        }
+      }
+      let sample = try Sample.consent(.objections, objections: 2, isLong: isLong)
+      let objection = try #require(sample.state.consentHistory?.openObjections.first).id
+      let decision = try #require(sample.state.entries.first { $0.kind == .decision }).id
+      let overlays: [Overlay] = [
+        .newProposal, .amending, .newObjection, .objection(objection), .integrating(objection),
+        .consentChanges, .entry(decision), .decisionChanges(decision), .deriving(decision),
+        .handCount(decision), .handPart(decision, .notTakingPart),
+      ]
+      return steps
+        + (try overlays.map { overlay in
+          let typed = isLong ? "Un seul agenda public, et une affiche chaque mois" : ""
+          return try stop("consent \(overlay)", .decisions, sample, look: look.0, text: look.1) { kiosk in
+            fill(&kiosk, overlay, typed)
+            kiosk.hands[.inFavour] = 14
+          }
+        })
     }
   }
 

@@ -107,7 +107,9 @@ struct SampleMeeting {
     let manner = random.chance(2) ? random.pick(["12 pour, 1 contre", "unanimité", text()]) : nil
     let ids = meeting.entries.map(\.id) + meeting.tasks.map(\.id) + meeting.topics.map(\.id)
     let entry = ids.isEmpty ? nil : random.pick(ids)
-    switch random.upTo(13) {
+    switch random.upTo(18) {
+    case 14, 15, 16: consent()
+    case 17: decide()
     case 11, 12: offer()
     case 10: act(.showNames(random.chance(2)))
     case 9: act(.giveRole(random.pick(Role.allCases), names: random.chance(4) ? "" : text()))
@@ -151,6 +153,36 @@ struct SampleMeeting {
     act(random.chance(4) ? .releaseOffer(entry, offer) : .agreeOffer(entry, offer, agreed: true))
   }
 
+  private mutating func consent() {
+    let objection = meeting.consentHistory?.openObjections.randomElement(using: &random)?.id
+    guard meeting.consent != nil else {
+      return act(.beginConsent(text: text(), by: random.chance(2) ? text() : nil))
+    }
+    act(.takeConsentStep(random.pick(ConsentStep.allCases)))
+    if random.chance(2) { act(.amendProposal(text: text())) }
+    let words = random.pick(["Non : trop tôt — retirée", "Trop cher (sûr)", text()])
+    if random.chance(2) { act(.raiseObjection(text: words, by: random.pick([nil, "Maud", "A) :", text()]))) }
+    if let objection {
+      act(
+        .settleObjection(objection, random.pick(ObjectionOutcome.allCases), text: random.pick([nil, text()])))
+    }
+    if random.chance(2) { act(.takeConsentStep(.objections)) }
+    act(.endConsent(as: random.pick([.decision, .decision, .note, .parkingLot, .openQuestion])))
+  }
+
+  private mutating func decide() {
+    var count = HandCount()
+    for part in HandCount.Part.allCases where random.chance(2) { count[part] = random.upTo(9) }
+    let decisions = meeting.entries.filter { $0.kind == .decision }.map(\.id)
+    guard let decision = decisions.randomElement(using: &random) else { return }
+    act(random.chance(2) ? .countHands(decision, count) : .noteDots(decision, meeting.prompts.last?.id))
+    act(.deriveTask(decision, text: text()))
+    act(.capture(.openQuestion, text: text()))
+    if let question = meeting.openQuestions.randomElement(using: &random) {
+      act(.answerQuestion(question.id, by: decision))
+    }
+  }
+
   private mutating func eraseSomething() {
     let speakers = meeting.speaking.compactMap(\.name)
     let slips = meeting.prompts.flatMap(\.slips).flatMap { [$0.text, $0.signature].compactMap { $0 } }
@@ -162,6 +194,9 @@ struct SampleMeeting {
       + meeting.attendance.map(\.names)
       + meeting.offers.values.flatMap { $0.map(\.name) }.sorted { $0.id < $1.id }
       + meeting.nextMeeting.map(\.text)
+      + meeting.histories.values.flatMap { history in
+        history.earlier + history.objections.map(\.text) + [history.proposer].compactMap { $0 }
+      }
     let pools = [speakers, slips, rest, head, later.sorted { $0.id < $1.id }].filter { !$0.isEmpty }
     if !pools.isEmpty { act(.erase(random.pick(random.pick(pools)).id)) }
   }
