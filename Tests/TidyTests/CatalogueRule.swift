@@ -48,6 +48,17 @@ struct CatalogueRule {
     return findings
   }
 
+  /// What the source asks for with nothing to fill in, and the catalogue fills in.
+  func emptyPlaces(in files: [SourceFile]) -> [Finding] {
+    files.flatMap { file in
+      file.lines.enumerated().flatMap { place, line in
+        line.matches(of: #/words\("([^"\\]+)"\)/#).map { String($0.output.1) }
+          .filter { !Self.places(in: strings[$0] ?? "").isEmpty }
+          .map { file.finding(place + 1, "\"\($0)\" says nothing without what it fills in") }
+      }
+    }
+  }
+
   /// Apostrophes and spaces as French wants them.
   func frenchFindings() -> [Finding] {
     strings.sorted { $0.key < $1.key }.flatMap { key, value in

@@ -33,6 +33,13 @@ import Testing
     #expect(findings.map(\.line) == [2] && findings[0].message.contains("a.two"))
   }
 
+  @Test func aTextThatIsLeftWithoutWhatItFillsInIsCaught() throws {
+    let text = "let a = words(\"a.one\")\nlet b = words(\"a.two\", \"x\") + words(\"a.two\")"
+    let findings = try catalogue(#"{"a.one": "x", "a.two": "{0} y"}"#)
+      .emptyPlaces(in: [SourceFile(path: "A.swift", text: text)])
+    #expect(findings.map(\.line) == [2])
+  }
+
   @Test func whatIsNoCatalogueIsAnError() {
     #expect(throws: (any Error).self) { try catalogue("{") }
   }

@@ -52,6 +52,6 @@ import Testing
     #expect(!fr.strings.isEmpty)
     report(fr.missingKeys(of: en) + en.missingKeys(of: fr))
     report(en.differentPlaces(from: fr) + fr.frenchFindings())
-    report(fr.unknownKeys(in: try sources()))
+    report(fr.unknownKeys(in: try sources()) + fr.emptyPlaces(in: try sources()))
   }
 }

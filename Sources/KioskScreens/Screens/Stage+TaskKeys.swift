@@ -56,8 +56,8 @@ extension Stage {
     if card.isDone { return [changesKey(card), closeKey] }
     if kiosk.isPublic { return [offerKey(card), closeKey] }
     let first = card.waiting.first.map { waiting in
-      let (name, short) = (waiting.offer.name.display(words), words("key.agree.short"))
-      let label = name.count > 14 ? short : words("key.agree", name)
+      let (name, short) = (waiting.offer.name.display(words), words("key.agreeOffer.short"))
+      let label = name.count > 14 ? short : words("key.agreeOffer", name)
       return PlinthKey(icon: "check", label: label, short: short, action: waiting.agreeing(true))
     }
     let asked = card.isQuiet && first == nil ? quietKeys(card) : [first ?? offerKey(card)]
