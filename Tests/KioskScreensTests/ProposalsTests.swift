@@ -5,20 +5,6 @@ import Testing
 
 /// What minutes propose to the group, settled with the finger.
 @MainActor @Suite struct ProposalsTests {
-  /// Does what the effects ask, as the program would.
-  private func carryOut(_ effects: [KioskEffect], _ sample: inout Sample, _ hand: inout Hand) throws {
-    for case .submit(let command, let purpose) in effects {
-      let events: [Event]
-      switch command {
-      case .meeting(_, let command): events = try sample.act(command)
-      case .group(let command): events = try sample.act(command)
-      default: continue
-      }
-      hand.desk = sample.desk
-      _ = hand.kiosk.receive(.done(events), of: purpose, undone: nil, on: hand.scene)
-    }
-  }
-
   @Test func eachIsAcceptedOrLeftOutUntilNothingIsLeft() throws {
     var sample = try Sample.make(.usual)
     var hand = try Hand(sample)
@@ -28,7 +14,7 @@ import Testing
     #expect(hand.texts.contains { $0.contains("document") }, "says where these come from")
     for (index, words) in (all.people + all.tasks).enumerated() {
       let label = hand.words(index % 2 == 0 ? "proposals.accept" : "proposals.decline", words)
-      try carryOut(try hand.tap(label), &sample, &hand)
+      try hand.tap(label, &sample)
       #expect(hand.kiosk.overlay == .proposals)
       #expect(!hand.labels.contains(label))
     }
@@ -44,7 +30,7 @@ import Testing
     let all = Proposals(of: sample.state, to: sample.desk.group)
     let effects = try hand.tap(hand.words("key.adoptAll"))
     #expect(effects == [.submit(.group(.adopt(people: all.people, tasks: all.tasks)), .act)])
-    try carryOut(effects, &sample, &hand)
+    try hand.carryOut(effects, &sample)
     #expect(sample.desk.group.tasks.count == all.tasks.count)
     #expect(hand.texts.contains(hand.words("proposals.settled")))
   }
@@ -74,7 +60,7 @@ import Testing
     var hand = try Hand(sample)
     hand.kiosk.overlay = .proposals
     let first = try #require(Proposals(of: sample.state, to: sample.desk.group).people.first)
-    try carryOut(try hand.tap(hand.words("proposals.accept", first)), &sample, &hand)
+    try hand.tap(hand.words("proposals.accept", first), &sample)
     #expect(try hand.tap(hand.words("key.undo")) == [.submit(.undo(.group), .undo)])
   }
 }

@@ -140,6 +140,22 @@ import Testing
     #expect(hand.scene.taskCards.map(\.phrase.minutes) == [15, 15, 20])
   }
 
+  @Test func whatCameUpUnderAThemeIsFoundByIt() throws {
+    var sample = try Sample.make(.usual)
+    let theme = try #require(sample.state.themes.last)
+    let item = try #require(sample.state.items.first { $0.theme == theme.id })
+    if sample.state.currentItem != item.id { try sample.act(.startItem(item.id)) }
+    try sample.act(.capture(.task, text: "Prévenir la presse (15 min)"))
+    var hand = try hand(sample)
+    try hand.tap(hand.words("key.filterTasks"))
+    let name = theme.name.display(hand.words)
+    while !hand.labels.contains(name), hand.labels.contains(hand.words("list.more")) {
+      try hand.tap(hand.words("list.more"))
+    }
+    try hand.tap(name)
+    #expect(hand.scene.taskCards.map(\.line) == ["Prévenir la presse (15 min)"])
+  }
+
   @Test func whatHasWaitedForLongIsAskedAboutAndPassersByOnlyOffer() throws {
     var hand = try hand(try Sample.offers())
     let task = try #require(hand.desk.group.tasks.last)

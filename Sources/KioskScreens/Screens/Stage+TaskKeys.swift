@@ -24,11 +24,13 @@ extension Stage {
       icon: "clock", label: name, short: name, action: .filterTasks(TaskFilter(minutes: minutes)))
   }
 
-  /// By time, by company and place, then by the skills that tasks name; looking for words comes first.
+  /// By time, by company and place, then by the skills that tasks name and by theme; looking for words comes
+  /// first. What would leave nothing is not offered.
   var taskFilterChoices: [Choice] {
     let cards = TaskCard.all(of: meeting, scene.desk.group, words).filter { !$0.isDone }
-    func choice(_ title: String, _ filter: TaskFilter) -> Choice {
-      let count = cards.count { filter.lets($0.phrase) }
+    func choice(_ title: String, _ filter: TaskFilter) -> Choice? {
+      let count = cards.count(where: filter.lets)
+      if count == 0 { return nil }
       let detail = words(count < 2 ? "tasks.count.one" : "tasks.count", "\(count)")
       return Choice(title: title, detail: detail, label: title, action: .filterTasks(filter))
     }
@@ -46,7 +48,9 @@ extension Stage {
     let places = TaskPhrase.Place.allCases.map { choice(words("task.\($0.rawValue)"), TaskFilter(place: $0)) }
     var seen: Set<String> = []
     let skills = cards.flatMap(\.phrase.skills).filter { seen.insert(TextGate.folded($0)).inserted }
-    return [search] + times + company + places + skills.map { choice($0, TaskFilter(skill: $0)) }
+    let themes = meeting.themes.map { choice($0.name.display(words), TaskFilter(theme: $0.id)) }
+    let choices = times + company + places + skills.map { choice($0, TaskFilter(skill: $0)) } + themes
+    return [search] + choices.compactMap { $0 }
   }
 
   // MARK: One task

@@ -9,6 +9,8 @@ struct TaskCard: Equatable {
   let line: String
   let phrase: TaskPhrase
   let isDone: Bool
+  /// The theme under which it came up tonight.
+  var theme: ThemeID?
   /// Who could take it on, or does: said tonight, then said before.
   var offers: [TaskOffer] = []
   /// The group's task with these words.
@@ -62,6 +64,18 @@ struct TaskOffer: Equatable {
   }
 }
 
+extension Meeting {
+  /// The theme of each task that was captured while an item of one went on.
+  fileprivate var themesOfTasks: [EntryID: ThemeID] {
+    let themes = Dictionary(items.map { ($0.id, $0.theme) }, uniquingKeysWith: { first, _ in first })
+    let captured = entries.filter { $0.kind == .task }
+    let known = captured.compactMap { task in
+      task.item.flatMap { themes[$0] ?? nil }.map { (task.id, $0) }
+    }
+    return Dictionary(known, uniquingKeysWith: { first, _ in first })
+  }
+}
+
 extension TaskCard {
   /// The meeting's tasks, listed and captured, then the group's open ones that are not among them. By span;
   /// what is done comes last within its own.
@@ -69,10 +83,12 @@ extension TaskCard {
     let known = Dictionary(
       group.tasks.filter(\.isOpen).map { (TextGate.folded($0.text.value ?? ""), $0) },
       uniquingKeysWith: { first, _ in first })
+    let themes = meeting.themesOfTasks
     func card(_ source: Source, _ text: Text, _ done: Bool) -> TaskCard {
       let line = text.display(words)
       var card = TaskCard(source: source, line: line, phrase: TaskPhrase(line), isDone: done)
       if case .meeting(let id) = source {
+        card.theme = themes[id]
         card.offers = (meeting.offers[id] ?? []).map { TaskOffer(source: source, offer: $0) }
       }
       guard let task = known[TextGate.folded(line)] else { return card }

@@ -7,16 +7,21 @@ public struct TaskFilter: Hashable, Sendable {
   public var company: TaskPhrase.Company?
   public var place: TaskPhrase.Place?
   public var skill: String?
+  /// Tasks of tonight that came up under it.
+  public var theme: ThemeID?
 
   public init(
     minutes: Int? = nil, company: TaskPhrase.Company? = nil, place: TaskPhrase.Place? = nil,
-    skill: String? = nil
+    skill: String? = nil, theme: ThemeID? = nil
   ) {
     self.minutes = minutes
     self.company = company
     self.place = place
     self.skill = skill
+    self.theme = theme
   }
+
+  func lets(_ card: TaskCard) -> Bool { (theme == nil || card.theme == theme) && lets(card.phrase) }
 
   /// What a task does not say excludes it only from a choice of time: whoever has little needs to know.
   func lets(_ phrase: TaskPhrase) -> Bool {

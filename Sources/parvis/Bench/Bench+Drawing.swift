@@ -111,13 +111,21 @@ extension Bench {
     desk.meeting = try BenchMeeting.meeting(slips: 10_000)
     let texts = desk.meeting.prompts.flatMap(\.slips).compactMap(\.text.value)
     let studio = try BenchStudio(place.settings)
+    let kiosk = studio.scene(desk, on: .wall).kiosk
+    return typing("reunion", into: kiosk, over: desk, studio, beside: texts).medians
+  }
+
+  /// Each letter with the frame it leads to, beside a search for what is typed so far through `texts`.
+  private func typing(
+    _ words: String, into kiosk: Kiosk, over desk: DeskState, _ studio: BenchStudio, beside texts: [String]
+  ) -> Pairs {
     var pairs = Pairs()
     for _ in 0..<times(10, quick: 2) {
-      var kiosk = studio.scene(desk, on: .wall).kiosk
-      kiosk.search = TextEntry(maximumScalars: 40)
+      var kiosk = kiosk
+      kiosk.search = TextEntry(maximumScalars: 80)
       kiosk.focusedField = .search
       var typed = ""
-      for letter in "reunion" {
+      for letter in words {
         typed.append(letter)
         let scene = Scene(desk: desk, kiosk: kiosk, words: studio.words, metrics: studio.fonts)
         let ours = Elapsed.milliseconds {
@@ -129,7 +137,7 @@ extension Bench {
         pairs.add(ours, theirs)
       }
     }
-    return pairs.medians
+    return pairs
   }
 
   /// A question typed letter by letter over a board of 300 subjects, each letter with the frame it leads to,
@@ -139,26 +147,9 @@ extension Bench {
     desk.meeting = try BenchMeeting.meeting(slips: 0, topics: 300)
     let lines = desk.meeting.topics.compactMap(\.text.value)
     let studio = try BenchStudio(place.settings)
-    let synonyms = place.settings.synonyms(studio.words.language).synonyms
-    var pairs = Pairs()
-    for _ in 0..<times(10, quick: 2) {
-      var kiosk = studio.scene(desk, on: .board).kiosk
-      kiosk.synonyms = synonyms
-      kiosk.search = TextEntry(maximumScalars: 80)
-      kiosk.focusedField = .search
-      var typed = ""
-      for letter in "j’arrive pas a me conecter au site" {
-        typed.append(letter)
-        let scene = Scene(desk: desk, kiosk: kiosk, words: studio.words, metrics: studio.fonts)
-        let ours = Elapsed.milliseconds {
-          _ = kiosk.handle(.text(String(letter)), on: scene, frame: Frame(size: kiosk.size))
-          let scene = Scene(desk: desk, kiosk: kiosk, words: studio.words, metrics: studio.fonts)
-          _ = scene.frame()
-        }
-        let theirs = Elapsed.milliseconds { _ = lines.count { $0.localizedStandardContains(typed) } }
-        pairs.add(ours, theirs)
-      }
-    }
-    return pairs.worstOfHundred
+    var kiosk = studio.scene(desk, on: .board).kiosk
+    kiosk.synonyms = place.settings.synonyms(studio.words.language).synonyms
+    return typing("j’arrive pas a me conecter au site", into: kiosk, over: desk, studio, beside: lines)
+      .worstOfHundred
   }
 }
