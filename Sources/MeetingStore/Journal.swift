@@ -38,7 +38,10 @@ struct Journal {
   func commit(_ events: [Event]) throws(StoreError) {
     try write { database in
       try EventTable.append(events, in: database)
-      for text in events.compactMap(\.body.erasedText) { try TextVault.erase(text, in: database) }
+      let erased = events.compactMap(\.body.erasedText)
+      if erased.isEmpty { return }
+      try ArchiveIndex.erase(erased, in: database)
+      for text in erased { try TextVault.erase(text, in: database) }
     }
   }
 
@@ -57,6 +60,17 @@ struct Journal {
       }
     }
   }
+
+  /// Brings the search index up to date with one meeting that it lags behind on, `busy` left for later.
+  /// Whether another one waits.
+  func index(except busy: MeetingID?) throws(StoreError) -> Bool {
+    let stale = try read(ArchiveIndex.stale).filter { $0 != busy }
+    if let next = stale.first { try write { try ArchiveIndex.refresh(next, in: $0) } }
+    return stale.count > 1
+  }
+
+  /// Begins the search index anew.
+  func emptyIndex() throws(StoreError) { try write(ArchiveIndex.empty) }
 
   func events(of stream: StreamName) throws(StoreError) -> [Event] {
     try read { try EventTable.events(of: stream, in: $0) }

@@ -6,9 +6,14 @@ import MeetingCore
 public struct JournalReader: Sendable {
   private let path: String
   private let queue: DatabaseQueue
+  /// Whether a newer version wrote it: it reads what it knows, and nobody may write here.
+  public let isNewer: Bool
+  /// Whether it has the tables that a search goes through; one that nobody has opened for writing since an
+  /// older version wrote it does not.
+  let hasArchive: Bool
 
-  /// Throws ``StoreError/missing(path:)`` where there is no journal, ``StoreError/newerSchema(path:)`` where
-  /// a newer version wrote it.
+  /// Throws ``StoreError/missing(path:)`` where there is no journal, ``StoreError/damaged(path:)`` where it is
+  /// none.
   public init(folder: String) throws(StoreError) {
     path = DataFolder(path: folder).database
     guard access(path, F_OK) == 0 else { throw .missing(path: path) }
@@ -17,10 +22,10 @@ public struct JournalReader: Sendable {
     configuration.busyMode = .timeout(5)
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.read { [path] database in
-        if try Schema.migrator.hasBeenSuperseded(database) { throw StoreError.newerSchema(path: path) }
-        if try !Schema.migrator.hasCompletedMigrations(database) { throw StoreError.damaged(path: path) }
-      }
+      let applied = try queue.read(Schema.migrator.appliedIdentifiers)
+      guard applied.contains(Schema.first) else { throw StoreError.damaged(path: path) }
+      hasArchive = applied.contains(Schema.archive)
+      isNewer = try queue.read(Schema.migrator.hasBeenSuperseded)
     } catch {
       throw StoreError.from(error, path: path)
     }
@@ -72,7 +77,7 @@ public struct JournalReader: Sendable {
     try read { try EventTable.events(of: stream, in: $0) }
   }
 
-  private func read<Value>(_ value: (Database) throws -> Value) throws(StoreError) -> Value {
+  func read<Value>(_ value: (Database) throws -> Value) throws(StoreError) -> Value {
     do { return try queue.read(value) } catch { throw StoreError.from(error, path: path) }
   }
 }

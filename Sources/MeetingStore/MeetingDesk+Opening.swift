@@ -24,6 +24,7 @@ extension MeetingDesk {
     {
       desk.submit(.meeting(id, .noticeInterruption(lastSeen: lastSeen))) { _ in }
     }
+    desk.indexSoon()
     return desk
   }
 }

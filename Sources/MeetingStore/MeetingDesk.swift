@@ -67,6 +67,7 @@ public actor MeetingDesk {
   public nonisolated func beat() {
     let now = clock()
     executor.run { self.assumeIsolated { $0.leaveSignOfLife(now) } }
+    indexSoon()
   }
 
   /// Serves what waits, then closes the journal and lets go of the data folder; later commands are answered
@@ -76,6 +77,7 @@ public actor MeetingDesk {
     executor.runAndWait {
       self.assumeIsolated { desk in
         while desk.serveBatch() {}
+        desk.indexBeforeClosing()
         desk.journal.close()
       }
     }

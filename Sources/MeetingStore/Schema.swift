@@ -2,11 +2,21 @@ import GRDB
 
 /// The tables, by migrations that are only ever appended.
 enum Schema {
+  static let first = "v1"
+  static let archive = "v2"
+
+  /// The words of every line, as an index only. What is typed and said is folded before it comes here.
+  static let found = """
+    CREATE VIRTUAL TABLE found USING fts5 (
+      words, content = '', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+    );
+    """
+
   /// `texts` only ever grows at its end and its rows keep their size: SQLite then never moves a row to
   /// another page, and a row overwritten in place leaves no older copy of its words behind.
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("v1") { database in
+    migrator.registerMigration(first) { database in
       try database.execute(
         sql: """
           CREATE TABLE identity (
@@ -43,6 +53,25 @@ enum Schema {
             uptime INTEGER NOT NULL
           );
           """)
+    }
+    migrator.registerMigration(archive) { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE archive (
+            number INTEGER PRIMARY KEY,
+            stream TEXT NOT NULL UNIQUE,
+            rules INTEGER NOT NULL,
+            lamport INTEGER NOT NULL,
+            date TEXT NOT NULL,
+            isHeld INTEGER NOT NULL
+          );
+          CREATE TABLE lines (
+            number INTEGER PRIMARY KEY,
+            text TEXT NOT NULL,
+            kind TEXT NOT NULL
+          );
+          CREATE INDEX lines_of_text ON lines (text);
+          """ + found)
     }
     return migrator
   }()

@@ -47,8 +47,13 @@ struct FixtureTests {
     let database = try DatabaseQueue(path: folder.data.database)
     try database.writeWithoutTransaction { try $0.execute(sql: try fixture("journal-v1.sql")) }
     try database.close()
+    let query = try #require(ArchiveQuery("mots"))
+    let unindexed = try JournalReader(folder: folder.path).find(query, linesEach: 99)
+    #expect(unindexed.lineCount > 9)
 
     let journal = try Journal(folder: folder.data, newKiosk: KioskID(high: 9, low: 9))
+    #expect(try !journal.index(except: nil))
+    #expect(try JournalReader(folder: folder.path).find(query, linesEach: 99) == unindexed)
     #expect(journal.kiosk == .one)
     #expect(try journal.counters() == (49, 49))
     #expect(try journal.heartbeat() == .sample)

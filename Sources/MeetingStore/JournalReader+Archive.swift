@@ -1,0 +1,67 @@
+import GRDB
+import MeetingCore
+
+/// All meetings at once. What the index does not hold yet is read from the journal itself: the meeting that
+/// is on, and all of them where no index was made.
+extension JournalReader {
+  /// Every meeting's card, the latest day first.
+  public func cards() throws(StoreError) -> [ArchiveCard] {
+    try read { database in
+      let unindexed = try unindexed(all: !hasArchive, in: database)
+      let cards = try ArchiveIndex.meetings(in: database).compactMap { id in
+        try unindexed[id]?.card ?? ArchiveIndex.card(of: id, in: database)
+      }
+      return cards.sorted { ($1.date, $0.id) < ($0.date, $1.id) }
+    }
+  }
+
+  /// The meetings that say what `query` looks for, the latest day first: at most `limit` of them, each with
+  /// its first lines, at most `linesEach`.
+  public func find(
+    _ query: ArchiveQuery, limit: Int = .max, linesEach: Int = 3
+  ) throws(StoreError) -> ArchiveFindings {
+    try read { database in
+      // An index that is damaged, or not there, is done without.
+      let found = hasArchive ? try? ArchiveIndex.find(query, linesEach: linesEach, in: database) : nil
+      let unindexed = try unindexed(all: found == nil, in: database)
+      let indexed = (found ?? []).filter { unindexed[$0.meeting] == nil }
+      let scanned = unindexed.values.map { $0.hit(query, linesEach: linesEach) }.filter { $0.count > 0 }
+      let order =
+        indexed.enumerated().map { (date: $1.date, id: $1.meeting, place: $0) }
+        + scanned.enumerated().map {
+          (date: $1.card.date.description, id: $1.card.id, place: indexed.count + $0)
+        }
+      let hits = try order.sorted { ($1.date, $0.id) < ($0.date, $1.id) }.prefix(limit).compactMap {
+        $0.place < indexed.count
+          ? try ArchiveIndex.hit(indexed[$0.place], in: database) : scanned[$0.place - indexed.count]
+      }
+      return ArchiveFindings(
+        hits: hits, meetingCount: order.count,
+        lineCount: indexed.reduce(0) { $0 + $1.count } + scanned.reduce(0) { $0 + $1.count })
+    }
+  }
+
+  /// A meeting read from the journal.
+  private struct Unindexed {
+    let card: ArchiveCard
+    let lines: [FoundLine]
+
+    func hit(_ query: ArchiveQuery, linesEach: Int) -> ArchiveHit {
+      let found = lines.filter { query.finds($0.words) }
+      return ArchiveHit(card: card, count: found.count, lines: Array(found.prefix(linesEach)))
+    }
+  }
+
+  private func unindexed(all: Bool, in database: Database) throws -> [MeetingID: Unindexed] {
+    let ids = try all ? ArchiveIndex.meetings(in: database) : ArchiveIndex.stale(in: database)
+    return try ids.reduce(into: [:]) { found, id in
+      let events = try EventTable.events(of: .meeting(id), in: database)
+      let meeting = Timeline<Meeting>(events).state
+      found[id] = Unindexed(
+        card: ArchiveCard(id: id, meeting, firstWritten: events.first?.wallMilliseconds ?? 0),
+        lines: meeting.archiveLines.map {
+          FoundLine(kind: $0.kind, text: $0.text.id, words: $0.text.value ?? "")
+        })
+    }
+  }
+}
