@@ -1,14 +1,15 @@
 import GRDB
 import MeetingCore
 
-/// The tables behind a search through all meetings: `archive` has a row a meeting, `lines` one for each line of
-/// it, and `found` the words of those lines. They say nothing that the journal does not, and can be made anew.
+/// The tables behind a search through all meetings: `archive` has a row a meeting, `lines` one for each line
+/// of it, and `found` the words of those lines. They say nothing that the journal does not, and can be made
+/// anew.
 ///
-/// A line's number is that of its meeting, 20 bits further left, and its place. `found` holds words only as an
-/// index does: what a line says stands in `texts`.
+/// A line's number is that of its meeting, 20 bits further left, and its place. `found` holds words only as
+/// an index does: what a line says stands in `texts`.
 enum ArchiveIndex {
-  /// What ``Meeting/archiveLines`` and ``ArchiveQuery/indexed(_:)`` give; a higher number makes every meeting's
-  /// lines anew.
+  /// What ``Meeting/archiveLines`` and ``ArchiveQuery/words(of:)`` give; a higher number makes every
+  /// meeting's lines anew.
   private static let rules = 1
   static let placeBits = 20
 
@@ -62,7 +63,7 @@ enum ArchiveIndex {
     for (place, found) in meeting.archiveLines.prefix(1 << placeBits).enumerated() {
       let number = number << placeBits | place
       try line.execute(arguments: [number, found.text.id.description, found.kind.rawValue])
-      try words.execute(arguments: [number, ArchiveQuery.indexed(found.text.value ?? "")])
+      try words.execute(arguments: [number, indexed(found.text.value ?? "")])
     }
   }
 
@@ -113,7 +114,11 @@ enum ArchiveIndex {
         INSERT INTO found (found, rowid, words) VALUES ('delete', ?, ?);
         DELETE FROM lines WHERE number = ?
         """,
-      arguments: [number, ArchiveQuery.indexed(words), number])
+      arguments: [number, indexed(words), number])
+  }
+
+  private static func indexed(_ text: String) -> String {
+    ArchiveQuery.words(of: text).joined(separator: " ")
   }
 
   static func meeting(_ stream: String) -> MeetingID? {

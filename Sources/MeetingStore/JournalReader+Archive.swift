@@ -41,27 +41,13 @@ extension JournalReader {
     }
   }
 
-  /// A meeting read from the journal.
-  private struct Unindexed {
-    let card: ArchiveCard
-    let lines: [FoundLine]
-
-    func hit(_ query: ArchiveQuery, linesEach: Int) -> ArchiveHit {
-      let found = lines.filter { query.finds($0.words) }
-      return ArchiveHit(card: card, count: found.count, lines: Array(found.prefix(linesEach)))
-    }
-  }
-
-  private func unindexed(all: Bool, in database: Database) throws -> [MeetingID: Unindexed] {
+  private func unindexed(all: Bool, in database: Database) throws -> [MeetingID: UnindexedMeeting] {
     let ids = try all ? ArchiveIndex.meetings(in: database) : ArchiveIndex.stale(in: database)
-    return try ids.reduce(into: [:]) { found, id in
-      let events = try EventTable.events(of: .meeting(id), in: database)
-      let meeting = Timeline<Meeting>(events).state
-      found[id] = Unindexed(
-        card: ArchiveCard(id: id, meeting, firstWritten: events.first?.wallMilliseconds ?? 0),
-        lines: meeting.archiveLines.map {
-          FoundLine(kind: $0.kind, text: $0.text.id, words: $0.text.value ?? "")
-        })
+    let known = unindexed.withLock { $0 }
+    let now = try ids.reduce(into: [:]) { found, id in
+      found[id] = try UnindexedMeeting(id, unlessStill: known[id], in: database)
     }
+    unindexed.withLock { $0 = now }
+    return now
   }
 }

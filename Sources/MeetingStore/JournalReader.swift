@@ -1,9 +1,10 @@
 import GRDB
 import Glibc
 import MeetingCore
+import Synchronization
 
 /// Reads a journal beside whoever writes it: never creates, migrates or changes anything.
-public struct JournalReader: Sendable {
+public final class JournalReader: Sendable {
   private let path: String
   private let queue: DatabaseQueue
   /// Whether a newer version wrote it: it reads what it knows, and nobody may write here.
@@ -11,9 +12,11 @@ public struct JournalReader: Sendable {
   /// Whether it has the tables that a search goes through; one that nobody has opened for writing since an
   /// older version wrote it does not.
   let hasArchive: Bool
+  /// What the index did not hold when it was last looked through.
+  let unindexed = Mutex<[MeetingID: UnindexedMeeting]>([:])
 
-  /// Throws ``StoreError/missing(path:)`` where there is no journal, ``StoreError/damaged(path:)`` where it is
-  /// none.
+  /// Throws ``StoreError/missing(path:)`` where there is no journal, ``StoreError/damaged(path:)`` where it
+  /// is none.
   public init(folder: String) throws(StoreError) {
     path = DataFolder(path: folder).database
     guard access(path, F_OK) == 0 else { throw .missing(path: path) }

@@ -9,7 +9,8 @@ struct Parvis: ParsableCommand {
     abstract: "A kiosk for meetings: agenda, speaking time, wall of slips, and the report.",
     subcommands: [
       RunCommand.self, ImportCommand.self, ReportCommand.self, ShowCommand.self, ActCommand.self,
-      ListCommand.self, NewCommand.self, SnapshotCommand.self, DemoCommand.self, CheckCommand.self,
+      ListCommand.self, SearchCommand.self, NewCommand.self, SnapshotCommand.self, DemoCommand.self,
+      CheckCommand.self,
       BenchCommand.self,
     ],
     defaultSubcommand: RunCommand.self)

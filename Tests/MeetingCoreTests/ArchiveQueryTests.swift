@@ -27,7 +27,7 @@ import Testing
     ("words:cantine", "cantine", false),
   ])
   func aLineIsFoundOrNot(query: String, line: String, isFound: Bool) throws {
-    #expect(try #require(ArchiveQuery(query)).finds(line) == isFound)
+    #expect(try #require(ArchiveQuery(query)).finds(ArchiveQuery.words(of: line)) == isFound)
   }
 
   @Test(arguments: ["", "  ", "\"", "*", "-", "-école", "\"\"", "( ) ^ :", "- -", "«»"])
@@ -60,7 +60,9 @@ import Testing
       guard let query = ArchiveQuery(words(Int.random(in: 1...12, using: &random))) else { continue }
       let pieces = query.pieces(of: text)
       #expect(pieces.map(\.words).joined() == text)
-      if query.finds(text) { #expect(pieces.contains { $0.isFound }, "\(query) in \(text)") }
+      if query.finds(ArchiveQuery.words(of: text)) {
+        #expect(pieces.contains { $0.isFound }, "\(query) in \(text)")
+      }
     }
   }
 }

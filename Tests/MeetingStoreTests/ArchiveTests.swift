@@ -86,7 +86,9 @@ struct ArchiveTests {
       guard let query = ArchiveQuery(sentence(&random, 1...3)) else { continue }
       let found = try reader.find(query, linesEach: 1000)
       for (id, meeting) in meetings {
-        let expected = meeting.archiveLines.filter { query.finds($0.text.value ?? "") }
+        let expected = meeting.archiveLines.filter {
+          query.finds(ArchiveQuery.words(of: $0.text.value ?? ""))
+        }
         let hit = found.hits.first { $0.card.id == id }
         #expect(hit?.count ?? 0 == expected.count, "\(query)")
         #expect((hit?.lines ?? []).map(\.text) == expected.map(\.text.id), "\(query)")

@@ -1,8 +1,8 @@
 /// What somebody looks for through all meetings.
 ///
 /// Every word is the beginning of one, accents and case aside, and a line holds all of them. Words within
-/// quotes, straight or curly or « », stand together in that order and end where they end. What follows a minus
-/// sign must not be there. Anything else typed says nothing: no sign of it can be wrong.
+/// quotes, straight or curly or « », stand together in that order and end where they end. What follows a
+/// minus sign must not be there. Anything else typed says nothing: no sign of it can be wrong.
 public struct ArchiveQuery: Hashable, Sendable {
   /// Words in their order: one, or several within quotes.
   struct Term: Hashable, Sendable {
@@ -25,21 +25,18 @@ public struct ArchiveQuery: Hashable, Sendable {
     if wanted.isEmpty { return nil }
   }
 
-  /// The words of `text` as the index holds them: folded, with single spaces between.
-  public static func indexed(_ text: String) -> String {
-    SearchWords.words(of: text).joined(separator: " ")
-  }
+  /// The words of `text` as a search sees them: folded, without what is between them.
+  public static func words(of text: String) -> [String] { SearchWords.words(of: text) }
 
-  /// The query in the language of SQLite's FTS5, over words as ``indexed(_:)`` gives them.
+  /// The query in the language of SQLite's FTS5, over words as ``words(of:)`` gives them.
   public var match: String {
     let all = wanted.map(\.match).joined(separator: " AND ")
     return unwanted.isEmpty ? all : "(\(all)) NOT (\(unwanted.map(\.match).joined(separator: " OR ")))"
   }
 
-  /// Whether a line that says `text` is looked for.
-  public func finds(_ text: String) -> Bool {
-    let words = SearchWords.words(of: text)
-    return wanted.allSatisfy { $0.isIn(words) } && !unwanted.contains { $0.isIn(words) }
+  /// Whether a line of these words, as ``words(of:)`` gives them, is looked for.
+  public func finds(_ words: [String]) -> Bool {
+    wanted.allSatisfy { $0.isIn(words) } && !unwanted.contains { $0.isIn(words) }
   }
 
   private static let quotes: [Character: Set<Character>] = [

@@ -35,8 +35,8 @@ final class BenchProcess {
   }
 
   /// Asks by a line and answers the number that comes back.
-  func answer() throws -> Double {
-    input.fileHandleForWriting.write(Data("go\n".utf8))
+  func answer(to question: String = "go") throws -> Double {
+    input.fileHandleForWriting.write(Data("\(question)\n".utf8))
     guard let number = line().flatMap({ Double($0) }) else {
       throw BenchTrouble("\(process.executableURL?.lastPathComponent ?? "the opponent") stopped")
     }

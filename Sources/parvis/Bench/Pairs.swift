@@ -52,6 +52,12 @@ struct Pairs: Equatable {
     return .measured(value: value, opponentValue: other, ratio: value / other)
   }
 
+  /// Each side at its worst of a hundred: for questions of which some are heavier than others.
+  var worstOfHundredOnBothSides: BenchRow.Outcome {
+    let (value, other) = (Self.quantile(0.99, of: ours), Self.quantile(0.99, of: theirs))
+    return .measured(value: value, opponentValue: other, ratio: value / other)
+  }
+
   /// The smallest value that at least that part of them does not pass: 0.5 the (lower) median, 0.99 the
   /// worst of a hundred. Not a number where there are none.
   static func quantile(_ part: Double, of values: [Double]) -> Double {

@@ -1,3 +1,4 @@
+import Foundation
 import MeetingCore
 import MeetingStore
 
@@ -11,6 +12,9 @@ struct MeetingFinder {
     } catch {
       throw Failure(error)
     }
+    guard reader.isNewer else { return }
+    let said = "was written by a newer parvis: what this one does not know is left out, and nothing changed"
+    FileHandle.standardError.write(Data("parvis: \(settings.data.path) \(said)\n".utf8))
   }
 
   func resolve(_ name: String) throws -> MeetingID {
@@ -32,5 +36,10 @@ struct MeetingFinder {
   /// Every meeting, the most recently written first.
   func meetings() throws -> [MeetingSummary] {
     do { return try reader.meetings() } catch { throw Failure(error) }
+  }
+
+  /// The meetings that say what `query` looks for, the latest first.
+  func find(_ query: ArchiveQuery, linesEach: Int) throws -> ArchiveFindings {
+    do { return try reader.find(query, linesEach: linesEach) } catch { throw Failure(error) }
   }
 }

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@Suite struct SearchCommandTests {
+  private static let plan = """
+    # Accueillir
+
+    - Date : 2026-11-12
+    - Lieu : Salle des fêtes
+
+    ## Ordre du jour
+
+    ### Repères
+
+    - Se présenter (10 min)
+    - Les clés (5 min)
+    """
+
+  private func shop() throws -> Workshop {
+    let shop = try Workshop()
+    _ = try shop.run("import", try shop.file("a.md", Self.plan))
+    _ = try shop.run("import", try shop.file("b.md", "# Rentrée\n\n- Date : 2025-10-05\n"))
+    _ = try shop.act([
+      #"{"do":"capture","kind":"note","text":"Proposer des repères : une table, une affiche."}"#
+    ])
+    return shop
+  }
+
+  @Test func linesComeByMeetingTheLatestFirst() throws {
+    let shop = try shop()
+    let outcome = try shop.run("search", "REPERES", "--locale", "fr")
+    #expect(outcome.code == 0)
+    let lines = outcome.output.split(separator: "\n").map(String.init)
+    #expect(lines.count == 4)
+    #expect(lines[0].hasPrefix("2026-11-12  Accueillir  ("))
+    #expect(lines[1] == "  Thème\u{202F}: Repères")
+    #expect(lines[2].hasPrefix("2025-10-05  Rentrée  ("))
+    #expect(lines[3] == "  Note\u{202F}: Proposer des repères : une table, une affiche.")
+  }
+
+  @Test func whatMustNotBeThereIsLeftOut() throws {
+    let shop = try shop()
+    let outcome = try shop.run("search", "repères", "-affiche", "--locale", "fr", "--json")
+    #expect(outcome.output.contains("Accueillir") && !outcome.output.contains("Rentrée"))
+    #expect(try shop.run("search", "\"une table\"").output.contains("Rentrée"))
+    #expect(try shop.run("search", "\"table une\"").output.contains("no results"))
+  }
+
+  @Test func nothingTypedIsWrong() throws {
+    let shop = try shop()
+    for typed in ["\"", "*", "NEAR(", "\"clés", "(clés", "clés)", "^clés", "words:clés", "AND", "clés OR"] {
+      let outcome = try shop.run("search", typed)
+      #expect(outcome.code == 0 || outcome.errors.contains("no word"), "\(typed)")
+      #expect(!typed.contains("clés") || outcome.code == 0, "\(typed)")
+    }
+    let long = try shop.run("search", String(repeating: "a", count: 10_000))
+    #expect(long.code == 64 && long.errors.contains("400"))
+  }
+
+  @Test func aFolderOfANewerVersionIsReadAndSaidSo() throws {
+    let shop = try shop()
+    let sqlite = Process()
+    sqlite.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    sqlite.arguments = [
+      "sqlite3", shop.data + "/parvis.sqlite", "INSERT INTO grdb_migrations VALUES ('v99')",
+    ]
+    try sqlite.run()
+    sqlite.waitUntilExit()
+    for verb in [["search", "clés"], ["list"], ["report", "--output", "-"], ["show"]] {
+      let outcome = try shop.run(verb)
+      #expect(outcome.code == 0 && outcome.errors.contains("newer"), "\(verb)")
+    }
+    #expect(try shop.run("act", "--list").code == 0)
+  }
+}
