@@ -180,7 +180,7 @@ extension Kiosk {
     switch (route, key) {
     case (.wall, .up), (.wall, .down): return perform(.showPrompt(by: forward ? 1 : -1), on: scene)
     case (.wall, _), (.agenda, .up), (.agenda, .down), (.board, _), (.tasks, _), (.decisions, _),
-      (.report, _):
+      (.report, _), (.archive, _):
       return perform(.turnPage(by: forward ? 1 : -1), on: scene)
     case (.welcome, .pageDown): return perform(.show(.agenda), on: scene)
     case (_, .right), (_, .pageDown): return perform(.command(.nextItem), on: scene)

@@ -15,6 +15,7 @@ extension Kiosk {
     case .group(let command): return submit(command, on: scene)
     case .filterTasks(let filter): return show(filter)
     case .board(let step): return go(step, on: scene)
+    case .archive(let step): return go(step, on: scene)
     case .keyboard(let key): return press(key)
     case .search: return search(on: scene)
     case .endSearch:
@@ -75,10 +76,24 @@ extension Kiosk {
     }
   }
 
+  /// Whether a past meeting is what is looked at.
+  var isReadingPast: Bool {
+    guard route == .archive, past != nil else { return false }
+    switch overlay {
+    case .past, .addition: return true
+    default: return false
+    }
+  }
+
+  /// The meeting that a command is about.
+  private func meetingInView(on scene: Scene) -> MeetingID? {
+    isReadingPast ? past?.id : scene.desk.meetingID
+  }
+
   private mutating func undo(on scene: Scene) -> [KioskEffect] {
     if dots?.given.isEmpty == false { dots?.given.removeLast() }
     if actedOnGroup { return [.submit(.undo(.group), .undo)] }
-    guard let meeting = scene.desk.meetingID else { return [] }
+    guard let meeting = meetingInView(on: scene) else { return [] }
     return [.submit(.undo(.meeting(meeting)), .undo)]
   }
 
@@ -262,7 +277,9 @@ extension Kiosk {
   }
 
   mutating func search(on scene: Scene) -> [KioskEffect] {
-    guard overlay == nil, [.wall, .board, .tasks, .decisions, .report].contains(route) else { return [] }
+    guard overlay == nil, [.wall, .board, .tasks, .decisions, .report, .archive].contains(route) else {
+      return []
+    }
     // A question in one's own words is longer than a word.
     let field = route == .board ? TextField.title : .name
     search = search ?? TextEntry(maximumScalars: field.maximumScalars)
@@ -291,7 +308,7 @@ extension Kiosk {
       focusedField = nil
       return []
     }
-    guard let overlay, let meeting = scene.desk.meetingID, let entry = fields[.text] else { return [] }
+    guard let overlay, let meeting = meetingInView(on: scene), let entry = fields[.text] else { return [] }
     if overlay == .capture {
       guard !TextGate.isBlank(entry.text) else { return dismiss() }
       let effects = close()
@@ -305,7 +322,7 @@ extension Kiosk {
       return count(entry.text, part, on: decision, scene)
     }
     if case .countHeads(let category) = overlay { return count(entry.text, in: category, on: scene) }
-    if overlay.isGone(from: scene.desk.meeting) {
+    if overlay.isGone(from: scene.desk.meeting) && !isReadingPast {
       let drafts = fields.mapValues { TextDraft(text: $0.text) }
       say(scene.words("writing.gone"))
       return close() + giveBack(drafts, to: overlay, on: scene)
@@ -360,6 +377,7 @@ extension Kiosk {
     case .newTask: .addTask(text: text)
     case .newTopic: .addTopic(text: text)
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
+    case .addition(let target): .addAddendum(target, text: text)
     default: nil
     }
   }
@@ -393,7 +411,7 @@ extension Kiosk {
     switch route {
     case .wall: firstSlip = scene.firstSlip(afterTurning: pages)
     case .agenda: firstItem = scene.firstItem(afterTurning: pages)
-    case .board, .tasks, .decisions, .report: firstRow = scene.firstRow(afterTurning: pages)
+    case .board, .tasks, .decisions, .report, .archive: firstRow = scene.firstRow(afterTurning: pages)
     case .welcome, .theme: break
     }
     return []
@@ -426,7 +444,7 @@ extension Overlay {
         .text: TextEntry(maximumScalars: TextField.line.maximumScalars),
         .manner: TextEntry(maximumScalars: TextField.name.maximumScalars),
       ]
-    case .newEntry, .newTask, .newTopic, .edit, .amending, .integrating, .deriving:
+    case .newEntry, .newTask, .newTopic, .edit, .amending, .integrating, .deriving, .addition:
       [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
     case .board(let sheet): sheet.emptyFields
     default: [:]
@@ -436,7 +454,8 @@ extension Overlay {
   /// Whether it may hold more than one screenful.
   var hasPages: Bool {
     switch self {
-    case .help, .arrival, .entry, .groupTask, .items, .item, .itemChanges, .fit, .speaker, .request, .reading,
+    case .help, .past, .arrival, .entry, .groupTask, .items, .item, .itemChanges, .fit, .speaker, .request,
+      .reading,
       .proposals,
       .documents, .incoming, .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip,
       .dotRule, .roles,
@@ -483,7 +502,7 @@ extension Overlay {
 
   var needsMeeting: Bool {
     switch self {
-    case .help, .screens, .appearance, .reading, .planChanged, .documents, .incoming: false
+    case .help, .screens, .appearance, .reading, .planChanged, .documents, .incoming, .past, .addition: false
     default: true
     }
   }

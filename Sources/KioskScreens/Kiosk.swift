@@ -87,6 +87,11 @@ public struct Kiosk: Equatable, Sendable {
   public var documents: [FoundDocument]?
   /// The document that is looked at before it is kept.
   public var incoming: IncomingDocument?
+  /// What the archive's screen shows; `nil` while it is read.
+  public var archive: ArchiveContents?
+  public var archiveOrder = ArchiveOrder.date
+  /// The past meeting that was read last.
+  public var past: PastMeeting?
   /// Where the report was last written; `nil` where it never was.
   public var reportPlace: ReportPlace?
   public var reportProgress = ReportProgress.still

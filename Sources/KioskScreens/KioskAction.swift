@@ -53,6 +53,8 @@ public enum KioskAction: Equatable, Sendable {
   case dots(DotStep)
   /// A step on the board of whom to ask.
   case board(BoardStep)
+  /// A step in the archive.
+  case archive(ArchiveStep)
   /// Which tasks are in view; all without.
   case filterTasks(TaskFilter?)
   case toggleNotes
@@ -98,6 +100,10 @@ public enum SharesPart: String, CaseIterable, Hashable, Sendable { case people, 
 public enum Overlay: Hashable, Sendable {
   /// F1: keys and gestures.
   case help
+  /// A past meeting, to be read.
+  case past
+  /// Something to add later to a line of the report.
+  case addition(AddendumTarget)
   /// What somebody who has just arrived may want to know.
   case arrival
   /// "Tous les écrans".

@@ -14,6 +14,10 @@ public enum KioskEffect: Equatable, Sendable {
   case readDocument(String)
   /// Makes a meeting of it and shows that one.
   case bringIn(IncomingDocument)
+  /// Reads a past meeting; it comes back by ``Kiosk/take(past:on:)``.
+  case readPast(MeetingID)
+  /// Makes the plan of a new meeting from what that one left; it comes back as a document to look at.
+  case goOn(from: MeetingID)
   case copy(String)
   /// Asks for the clipboard: it comes back as typed text.
   case paste

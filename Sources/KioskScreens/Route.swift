@@ -1,6 +1,6 @@
 /// The screens, by their names in code, in the order of their keys.
 public enum Route: String, CaseIterable, Sendable {
-  case welcome, agenda, theme, wall, board, tasks, decisions, report
+  case welcome, agenda, theme, wall, board, tasks, decisions, report, archive
 
   /// The function key that shows it.
   public var functionKey: Int {
@@ -13,6 +13,7 @@ public enum Route: String, CaseIterable, Sendable {
     case .tasks: 7
     case .decisions: 8
     case .report: 9
+    case .archive: 10
     }
   }
 }

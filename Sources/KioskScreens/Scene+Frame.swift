@@ -15,6 +15,13 @@ extension Scene {
       stage.openCuts()
       return stage.frame
     }
+    if kiosk.isReadingPast, kiosk.overlay == .past, let past = kiosk.past {
+      var stage = Stage(reading(past, on: kiosk))
+      stage.addReport()
+      stage.addToast()
+      stage.openCuts()
+      return stage.frame
+    }
     var stage = Stage(self)
     switch kiosk.route {
     case .welcome: stage.addWelcome()
@@ -25,6 +32,7 @@ extension Scene {
     case .tasks: stage.addTasks()
     case .decisions: stage.addDecisions()
     case .report: stage.addReport()
+    case .archive: stage.addArchive()
     }
     stage.addOverlay()
     if let seconds = kiosk.forgetsInSeconds { stage.addStillThere(seconds) }

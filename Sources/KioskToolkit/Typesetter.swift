@@ -57,6 +57,18 @@ public struct Typesetter {
     return kept + "…"
   }
 
+  /// The end of `text` that `width` holds, from a word's beginning where there is one.
+  public func tail(of text: String, style: TextStyle, width: Double) -> String {
+    if metrics.width(of: text, style: style) <= width { return text }
+    let characters = Array(text.suffix(Self.longestPiece))
+    let kept = longest(upTo: characters.count, from: 0) {
+      metrics.width(of: "…" + String(characters.suffix($0)), style: style) <= width
+    }
+    let end = characters.suffix(kept)
+    let start = end.firstIndex { $0.isWhitespace }.map { $0 + 1 } ?? end.startIndex
+    return "…" + String(end[start...])
+  }
+
   /// A text as it was set.
   public struct Setting: Equatable, Sendable {
     public let lines: [String]

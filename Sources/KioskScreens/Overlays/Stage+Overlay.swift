@@ -8,6 +8,7 @@ extension Stage {
       clearWall()
       switch overlay {
       case .help: addHelp()
+      case .past: plinth([closeKey])
       case .arrival: addArrival()
       case .screens: addScreens()
       case .appearance: addAppearance()
@@ -51,6 +52,10 @@ extension Stage {
         }
       }
     }
+    addToast()
+  }
+
+  mutating func addToast() {
     // Where things are settled one after the other, the plinth says what was done.
     if let toast = kiosk.toast, kiosk.overlay != .proposals || !toast.offersUndo { add(toast) }
   }

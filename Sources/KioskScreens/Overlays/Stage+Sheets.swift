@@ -11,9 +11,10 @@ extension Stage {
     let icons: [Route: String] = [
       .welcome: "people", .agenda: "list", .theme: "clock", .wall: "note", .board: "help", .tasks: "hand",
       .decisions: "check", .report: "pencil",
+      .archive: "search",
     ]
     let routes = Route.allCases
-    let columns = grid.isPortrait ? 2 : 4
+    let columns = grid.isPortrait ? 2 : 5
     let rows = (routes.count + columns - 1) / columns
     let gap = u(40)
     let cell = Size(

@@ -5,6 +5,9 @@ extension Scene {
     if kiosk.overlay == nil && kiosk.route == .decisions {
       return Stage(self).decisionRow(afterTurning: pages)
     }
+    if kiosk.overlay == .past, let past = kiosk.past {
+      return Stage(reading(past, on: kiosk)).reportRow(afterTurning: pages)
+    }
     if kiosk.overlay == nil && kiosk.route == .report { return Stage(self).reportRow(afterTurning: pages) }
     let page = listPage
     if kiosk.overlay == .waiting || kiosk.overlay == .readAloud {
@@ -41,6 +44,7 @@ extension Scene {
     switch kiosk.route {
     case .board: return stage.boardList.page
     case .tasks: return stage.taskPage.list
+    case .archive: return stage.archivePage
     case .welcome, .agenda, .theme, .wall, .decisions, .report:
       return ListPage(first: 0, visible: 0, count: 0)
     }

@@ -5,7 +5,7 @@ import MeetingCore
 /// what it holds, on signs beside it.
 extension Stage {
   mutating func addReport() {
-    guard meeting.isPlanned else { return addWelcome() }
+    guard meeting.isPlanned || isPast else { return addWelcome() }
     let page = reportPage
     let first = reportFirst(page)
     let shown = page.lines(from: first)
@@ -22,6 +22,10 @@ extension Stage {
         Rect(x: body.x, y: top, width: body.width, height: max(u(90), body.maxY - top - u(24))), text)
     }
     sheet(sheetRect, tilt: 0, lift: 1.2, contents: contents)
+    if isPast {
+      plinth(pastKeys(page, first: first, visible: shown.count))
+      return drawReportSlot(sheetRect)
+    }
     reportSigns()
     let titleWidth = width(words("screen.report"), .title)
     if !isBare || kiosk.search != nil {
@@ -33,8 +37,12 @@ extension Stage {
     searchStrip(
       found: page.rows.count { !$0.isHeading }, titleRight: grid.size.width, right: sheetRect.maxX)
     plinth(reportKeys(page, first: first, visible: shown.count))
+    drawReportSlot(sheetRect)
+  }
+
+  /// The slot that the sheet comes out of.
+  private mutating func drawReportSlot(_ sheetRect: Rect) {
     if grid.hasKeyboard { return }
-    // The slot that the sheet comes out of.
     draw(
       .fill(
         Rect(
@@ -50,8 +58,8 @@ extension Stage {
   var reportSignWidth: Double { u(grid.isSmall ? 500 : 496) }
 
   private var reportSheet: Rect {
-    let top = grid.isPortrait ? u(500) : u(grid.isSmall ? 20 : 64)
-    let beside = grid.isPortrait || reportHasStatusInHead ? 0 : reportSignWidth + u(52)
+    let top = grid.isPortrait && !isPast ? u(500) : u(grid.isSmall ? 20 : 64)
+    let beside = grid.isPortrait || reportHasStatusInHead || isPast ? 0 : reportSignWidth + u(52)
     return Rect(
       x: grid.margin, y: top, width: grid.width - beside, height: grid.wallHeight - top + u(10))
   }
@@ -76,12 +84,16 @@ extension Stage {
   private var reportHead: [DrawCommand] {
     let inner = reportInner
     var contents = [
-      line(words("screen.report"), x: inner.x - u(4), y: reportTitleTop, .title, palette.paperInk)
+      line(
+        cut: isPast ? meeting.title?.display(words) ?? "" : words("screen.report"), x: inner.x - u(4),
+        y: reportTitleTop, .title, width: inner.width, palette.paperInk)
     ]
     if !grid.isSmall {
-      let status = reportHasStatusInHead ? statusOnOneLine(right: inner.maxX, y: reportSublineTop) : nil
+      let status =
+        reportHasStatusInHead && !isPast ? statusOnOneLine(right: inner.maxX, y: reportSublineTop) : nil
       let subline = setter.fit(
-        reportHasStatusInHead ? countsOnOneLine : reportSubline, styles: [style(.near), style(.labelMin)],
+        isPast ? pastSubline : reportHasStatusInHead ? countsOnOneLine : reportSubline,
+        styles: [style(.near), style(.labelMin)],
         width: inner.width - (status.map { $0.width + u(36) } ?? 0), lines: 1)
       contents += lines(subline, x: inner.x, y: reportSublineTop, leading: 1.25, palette.paperInk2)
       contents += status?.contents ?? []
@@ -92,6 +104,12 @@ extension Stage {
         Point(x: inner.x, y: y), Point(x: inner.maxX, y: y), palette.paperInk, width: max(1.5, u(4)),
         dash: []))
     return contents
+  }
+
+  /// That it is read, and when it was.
+  private var pastSubline: String {
+    let place = meeting.place?.display(words)
+    return ([words("past.readOnly")] + [reportSubline, place].compactMap { $0 }).joined(separator: " · ")
   }
 
   private var reportSubline: String {
@@ -121,6 +139,35 @@ extension Stage {
 
   // MARK: Keys
 
+  /// The keys of a past meeting: back to the others, on from it, and its pages.
+  private func pastKeys(_ page: ReportPage, first: Int, visible: Int) -> [PlinthKey] {
+    let hasMore = first + visible < page.rows.count
+    var keys = [
+      PlinthKey(
+        icon: "arrow-left", label: words("key.backToArchive"), short: words("key.backToArchive.short"),
+        action: .dismiss)
+    ]
+    if let past = kiosk.past, !kiosk.isPublic {
+      keys.append(
+        PlinthKey(
+          icon: "snow", label: words("key.goOnFrom"), short: words("key.goOnFrom.short"),
+          action: .archive(.goOn(from: past.id))))
+    }
+    if first > 0 || hasMore { keys += turningKeys(isFirst: first == 0, hasMore: hasMore) }
+    return keys
+  }
+
+  private func turningKeys(isFirst: Bool, hasMore: Bool) -> [PlinthKey] {
+    [
+      PlinthKey(
+        icon: "up", label: words("key.up"), isIconOnly: true, short: "",
+        action: isFirst ? nil : .turnPage(by: -1)),
+      PlinthKey(
+        icon: "down", label: words("key.down"), isIconOnly: true, short: "",
+        action: hasMore ? .turnPage(by: 1) : nil),
+    ]
+  }
+
   private func reportKeys(_ page: ReportPage, first: Int, visible: Int) -> [PlinthKey] {
     let isAway = kiosk.firstRow != nil
     let hasMore = first + visible < page.rows.count
@@ -136,16 +183,7 @@ extension Stage {
       keys.append(
         PlinthKey(icon: "plus", label: words("key.add"), short: words("key.add.short"), action: .capture))
     }
-    if first > 0 || hasMore {
-      keys.append(
-        PlinthKey(
-          icon: "up", label: words("key.up"), isIconOnly: true, short: "",
-          action: first > 0 ? .turnPage(by: -1) : nil))
-      keys.append(
-        PlinthKey(
-          icon: "down", label: words("key.down"), isIconOnly: true, short: "",
-          action: hasMore ? .turnPage(by: 1) : nil))
-    }
+    if first > 0 || hasMore { keys += turningKeys(isFirst: first == 0, hasMore: hasMore) }
     return keys + [screensKey]
   }
 }

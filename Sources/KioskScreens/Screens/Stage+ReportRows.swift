@@ -9,20 +9,38 @@ extension Stage {
   }
 
   private var reportRows: [ReportRow] {
-    let lines = Report.lines(of: scene.desk.reported, form: .full)
+    let lines = Report.lines(of: scene.desk.reported, form: isPast && kiosk.isPublic ? .public : .full)
     let most = ReportRow.mostScalars(isEasy: grid.isEasy)
-    guard let search = kiosk.search, !search.isEmpty else { return ReportRow.rows(of: lines, most) }
+    guard let search = kiosk.search, !search.isEmpty, !isPast else { return ReportRow.rows(of: lines, most) }
     return ReportRow.found(in: lines, most) { isFound($0) }
   }
 
   /// The first row in view: where the person has turned to, else what changed, else the item in progress.
   func reportFirst(_ page: ReportPage) -> Int {
+    if isPast { return max(0, min(kiosk.firstOverlayRow ?? 0, page.rows.count - 1)) }
     if let row = kiosk.firstRow { return max(0, min(row, page.rows.count - 1)) }
     guard kiosk.search?.isEmpty ?? true else { return 0 }
     if let line = kiosk.changedLine, let rows = Self.rows(page.rows, of: line) {
       return page.start(following: rows)
     }
     return currentRow(page.rows).map { page.start(following: $0..<$0 + 1) } ?? 0
+  }
+
+  /// Whether a past meeting is read.
+  var isPast: Bool { kiosk.isReadingPast }
+
+  /// The first row of a past meeting that says what is looked for in the archive.
+  var firstFoundRow: Int? {
+    guard let query = ArchiveQuery(kiosk.search?.text ?? "") else { return nil }
+    let page = reportPage
+    let found = page.rows.firstIndex { query.finds(ArchiveQuery.words(of: $0.text)) }
+    return found.map { page.start(following: $0..<$0 + 1) }
+  }
+
+  /// Whether a row is marked: the one that changed last, or what is looked for in a past meeting.
+  private func isMarked(_ row: ReportRow) -> Bool {
+    guard isPast else { return row.line == kiosk.changedLine }
+    return ArchiveQuery(kiosk.search?.text ?? "")?.finds(ArchiveQuery.words(of: row.text)) ?? false
   }
 
   /// The rows of one line of the report.
@@ -109,7 +127,7 @@ extension Stage {
     for (index, placed) in shown.enumerated() {
       if index > 0 { y += placed.above }
       let height = placed.height - placed.above
-      if placed.row.line == kiosk.changedLine {
+      if isMarked(placed.row) {
         let mark = Rect(
           x: inner.x - u(24), y: y - u(4), width: inner.width + u(48), height: height + u(4))
         contents.append(.fill(mark, palette.highlight, radius: u(8)))

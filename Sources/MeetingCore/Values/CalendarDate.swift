@@ -37,6 +37,9 @@ public struct CalendarDate: Hashable, Sendable, Codable, Comparable, CustomStrin
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
+  /// 1 for Monday to 7 for Sunday.
+  public var weekday: Int { ((daysSince1970 + 3) % 7 + 7) % 7 + 1 }
+
   /// The inverse of `init(daysSince1970:)`; same source, `days_from_civil`.
   public var daysSince1970: Int {
     let shiftedYear = month <= 2 ? year - 1 : year

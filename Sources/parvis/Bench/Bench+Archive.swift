@@ -13,6 +13,8 @@ extension Bench {
     let settings = place.settings(data: "search")
     var vocabulary = BenchVocabulary()
     try makeArchive(settings, meetings: times(520, quick: 26), &vocabulary)
+    // Each opening brings the index up to date as far as there is time.
+    for _ in 0..<times(10, quick: 1) { try OpenDesk(settings).desk.close() }
     let reader = try JournalReader(folder: settings.data.path)
     let bare = try BenchProcess(
       try place.program("bare_fts", libraries: ["sqlite3"]), [settings.data.path + "/parvis.sqlite"])

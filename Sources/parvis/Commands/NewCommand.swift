@@ -50,14 +50,7 @@ struct NewCommand: ParsableCommand {
   /// What was parked, put off or left open there, the open tasks, and what comes back every time.
   private func next(after name: String, _ settings: Settings) throws -> String {
     let finder = try MeetingFinder(settings)
-    let id = try finder.resolve(name)
-    let written = try finder.meetings().map(\.id).reversed()
-    let before = written.prefix { $0 != id }
-    let meetings = try (before + [id]).map { try finder.meeting($0) }
-    var record = NextPlan.record(after: meetings, group: try finder.group())
-    record.date = Self.day
-    record.start = meetings.last?.plannedStart
-    record.end = meetings.last?.plannedEnd
+    let record = try finder.nextPlan(after: try finder.resolve(name), on: Self.day)
     do { return try Report.plan(record) } catch { throw Failure(.badData, "\(error)") }
   }
 }

@@ -32,7 +32,8 @@ struct SnapshotCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: "welcome, agenda, theme, wall, board, tasks, decisions, report, or sheet: samples of all.")
+  @Argument(
+    help: "welcome, agenda, theme, wall, board, tasks, decisions, report, archive, or sheet: samples.")
   var screen: Subject
 
   @Option(help: ArgumentHelp("The picture's size.", valueName: "WxH"))
@@ -43,6 +44,9 @@ struct SnapshotCommand: ParsableCommand {
 
   @Option(help: "An id, a unique beginning of one, or last.")
   var meeting = "last"
+
+  @Option(help: "What is looked for on the screen.")
+  var search: String?
 
   @Option(help: "day, evening, contrast or easy.")
   var look = Look.day
@@ -61,6 +65,11 @@ struct SnapshotCommand: ParsableCommand {
     let words = try settings.words(for: desk.meeting)
     var kiosk = Kiosk(size: size.size, now: SystemClock().now())
     if case .screen(let route) = screen { kiosk.route = route }
+    if let search {
+      kiosk.search = TextEntry(maximumScalars: ArchiveQuery.maximumScalars)
+      kiosk.search?.insert(search)
+    }
+    if let question = kiosk.archiveQuestion { kiosk.archive = try finder.archive(question) }
     kiosk.look = look
     kiosk.textSize = textSize
     kiosk.panelWidthMillimetres = settings.configuration.panelWidthMillimetres

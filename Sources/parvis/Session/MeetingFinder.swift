@@ -1,4 +1,5 @@
 import Foundation
+import KioskScreens
 import MeetingCore
 import MeetingStore
 
@@ -36,6 +37,22 @@ struct MeetingFinder {
   /// Every meeting, the most recently written first.
   func meetings() throws -> [MeetingSummary] {
     do { return try reader.meetings() } catch { throw Failure(error) }
+  }
+
+  /// What the archive's screen shows for `question`.
+  func archive(_ question: String) throws -> ArchiveContents {
+    do { return try reader.contents(for: question) } catch { throw Failure(error) }
+  }
+
+  /// What a meeting leaves to the next one, to be held on `day`.
+  func nextPlan(after id: MeetingID, on day: CalendarDate) throws -> MeetingRecord {
+    let before = try meetings().map(\.id).reversed().prefix { $0 != id }
+    let meetings = try (before + [id]).map { try meeting($0) }
+    var record = NextPlan.record(after: meetings, group: try group())
+    record.date = day
+    record.start = meetings.last?.plannedStart
+    record.end = meetings.last?.plannedEnd
+    return record
   }
 
   /// The meetings that say what `query` looks for, the latest first.

@@ -15,6 +15,8 @@ final class Session {
     case report(ReportWriter.Outcome)
     case documents([FoundDocument])
     case incoming(IncomingDocument)
+    case archive(ArchiveContents)
+    case past(PastMeeting)
     case unreadable(String)
     case noSound(String)
   }
@@ -29,6 +31,7 @@ final class Session {
   private let writer: ReportWriter
   private let log: ProblemLog
   private let documents: DocumentShelf
+  private let archive: ArchiveShelf
   private let gong: GongPlayer
   private let clock = SystemClock()
   private var kiosk: Kiosk
@@ -66,6 +69,7 @@ final class Session {
     let synonyms = settings.synonyms(words.language)
     log.note(prompts.problems + synonyms.problems)
     documents = DocumentShelf(settings: settings, mailbox: mailbox)
+    archive = ArchiveShelf(settings: settings, mailbox: mailbox)
     gong = GongPlayer(volume: settings.configuration.gongVolume) { mailbox.post(.noSound($0)) }
     writer = ReportWriter(folder: settings.reports) { mailbox.post(.report($0)) }
     kiosk = Kiosk(size: display.size, now: clock.now())
@@ -91,6 +95,7 @@ final class Session {
     while !isQuitting {
       kiosk.now = clock.now()
       settleOverlays()
+      archive.look(for: kiosk.archiveQuestion, sequence: desk.durableSequence)
       let scene = makeScene()
       try draw(moving(scene))
       if let stroke = gongs.strike(at: scene) { gong.strike(stroke) }
@@ -161,6 +166,8 @@ final class Session {
       if let id = desk.meetingID { writer.rewrite(desk.reported, id: id, isLast: isLast) }
     case .findDocuments: documents.find()
     case .readDocument(let path): documents.read(path)
+    case .readPast(let id): archive.read(id)
+    case .goOn(let id): archive.goOn(from: id, on: kiosk.now.date)
     case .bringIn(let document): bringIn(document)
     case .copy(let text):
       do { try Clipboard.set(text) } catch { kiosk.show(words("toast.notCopied")) }
@@ -202,6 +209,11 @@ final class Session {
     switch mail {
     case .documents(let found): kiosk.take(documents: found)
     case .incoming(let document): kiosk.take(incoming: document)
+    case .archive(let contents): kiosk.take(archive: contents)
+    case .past(let past):
+      // What was added to it is in its report too.
+      if past.id == kiosk.past?.id { writer.write(past.meeting, id: past.id, asked: false) }
+      kiosk.take(past: past, on: makeScene())
     case .unreadable(let reason): kiosk.show(reason)
     case .noSound(let reason): log.note(["gong: no sound: \(reason)"])
     case .state(let state):
@@ -222,6 +234,11 @@ final class Session {
       kiosk.savingSince = state.isDurable ? nil : kiosk.savingSince ?? kiosk.now.uptimeMilliseconds
     case .outcome(let outcome, let purpose):
       let undone = undoNames.hear(outcome)
+      if case .done(let events) = outcome, let past = kiosk.past,
+        events.contains(where: { $0.stream == .meeting(past.id) })
+      {
+        archive.read(past.id)
+      }
       for effect in kiosk.receive(outcome, of: purpose, undone: undone, on: makeScene()) { serve(effect) }
     case .report(.written(let file, let asked)):
       kiosk.reportPlace = ReportPlace(file, at: kiosk.now.clock)
