@@ -71,7 +71,7 @@ let package = Package(
       "ParvisTests",
       [
         "parvis", "KioskScreens", "KioskPlatform", "KioskToolkit", "MeetingCore", "MeetingStore", "CSDL2",
-        "CSDL2TTF",
+        "CSDL2TTF", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       fixtures: ["Fixtures"]),
     tests("TidyTests", []),

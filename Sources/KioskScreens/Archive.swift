@@ -79,7 +79,7 @@ extension Kiosk {
     guard route == .archive, isAnother || overlay == nil else { return }
     if overlay == nil { overlay = .past }
     guard isAnother else { return }
-    firstOverlayRow = Stage(scene.reading(past, on: self)).firstFoundRow
+    pastRow = Stage(scene.reading(past, on: self)).firstFoundRow
   }
 }
 

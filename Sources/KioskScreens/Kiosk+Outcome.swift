@@ -116,7 +116,7 @@ extension Kiosk {
       case .dotsGiven where dots != nil: break
       case .roleGiven, .roleFreed, .itemAdded, .itemParked, .itemPostponed, .itemMoved, .itemSplit,
         .itemFixed, .guestTimeboxed,
-        .slipSetAside, .entryRemoved, .entryReworded, .taskListed, .topicListed, .taskTicked,
+        .slipSetAside, .slipReworded, .entryRemoved, .entryReworded, .taskListed, .topicListed, .taskTicked,
         .consentStepped, .proposalAmended, .objectionRaised, .objectionSettled, .questionAnswered,
         .offerMade, .offerAgreed, .offerReleased, .proposalDeclined, .slipRehung, .slipGathered, .dotsGiven,
         .requestPutFirst, .queueRuleChosen,
@@ -264,6 +264,7 @@ extension MeetingEvent {
     case .slipSetAside: "slipSetAside"
     case .slipRehung: "slipRehung"
     case .slipGathered: "slipGathered"
+    case .slipReworded: "slipReworded"
     case .dotsGiven: "dotsGiven"
     case .dotRuleChosen: "dotRuleChosen"
     case .entryAdded: "entryAdded"

@@ -80,10 +80,12 @@ extension Kiosk {
   var isReadingPast: Bool {
     guard route == .archive, past != nil else { return false }
     switch overlay {
-    case .past, .addition: return true
+    case .past, .reportLines, .reportLine, .addition: return true
     default: return false
     }
   }
+
+  var pastInView: PastMeeting? { isReadingPast ? past : nil }
 
   /// The meeting that a command is about.
   private func meetingInView(on scene: Scene) -> MeetingID? {
@@ -207,7 +209,10 @@ extension Kiosk {
     paper = nil
     turnKind = .intervention
     turnCategory = nil
-    return close()
+    let isWithinPast = isReadingPast && closing != .past
+    let effects = close()
+    if isWithinPast { overlay = .past }
+    return effects
   }
 
   mutating func close() -> [KioskEffect] {
@@ -223,7 +228,7 @@ extension Kiosk {
     if self.overlay == overlay { return dismiss() }
     // What is looked for, and the page, stay as they were beneath.
     let effects = self.overlay == nil ? [] : dismiss()
-    if self.overlay != nil { return effects }
+    if let left = self.overlay, left != .past { return effects }
     if case .board(let sheet) = overlay, isPublic, sheet.isForTheTeam { return effects }
     if overlay.needsMeeting && !scene.desk.meeting.isPlanned {
       say(scene.words(.meetingNotPlanned))
@@ -234,6 +239,7 @@ extension Kiosk {
     focus = nil
     if case .handCount(let decision) = overlay { beginHands(on: decision) }
     if overlay == .items { firstOverlayRow = scene.firstItemShown }
+    if overlay == .reportLines { firstOverlayRow = scene.stageInView.firstReportChoice }
     fields = drafts.removeValue(forKey: overlay) ?? filled(overlay, on: scene)
     focusedField = fields.isEmpty ? nil : .text
     caretIsLit = true
@@ -256,6 +262,7 @@ extension Kiosk {
     switch overlay {
     case .board(.renameSubject(let id)): fields[.text]?.insert(scene.board.found(id)?.name ?? "")
     case .board(.renamePerson(let id)): fields[.text]?.insert(scene.desk.group.person(id)?.name.value ?? "")
+    case .rewording(let slip): fields[.text]?.insert(meeting.slip(slip)?.text.value ?? "")
     case .amending, .integrating: fields[.text]?.insert(meeting.consent?.text.value ?? "")
     default: break
     }
@@ -335,7 +342,8 @@ extension Kiosk {
     let purpose = CommandPurpose.typed(overlay, fields.mapValues { TextDraft(text: $0.text) })
     paper = nil
     (turnKind, turnCategory) = (.intervention, nil)
-    let parent = overlay.parent
+    // What is added to a past meeting leads back to it.
+    let parent = isReadingPast ? Overlay.past : overlay.parent
     let next = close() + [.submit(.meeting(meeting, command), purpose)]
     if case .typingIn = overlay { return open(overlay, on: scene) + next }
     return parent.map { next + open($0, on: scene) } ?? next
@@ -377,6 +385,7 @@ extension Kiosk {
     case .newTask: .addTask(text: text)
     case .newTopic: .addTopic(text: text)
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
+    case .rewording(let slip): .rewordSlip(slip, text: text)
     case .addition(let target): .addAddendum(target, text: text)
     default: nil
     }
@@ -401,6 +410,10 @@ extension Kiosk {
 
   private mutating func turn(_ pages: Int, on scene: Scene) -> [KioskEffect] {
     if let overlay {
+      if overlay == .past {
+        pastRow = scene.firstRow(afterTurning: pages)
+        return []
+      }
       if case .slip(let slip) = overlay {
         self.overlay = .slip(scene.slip(afterTurning: pages, from: slip))
         return []
@@ -422,6 +435,7 @@ extension Overlay {
   /// The empty fields that it opens with.
   public var emptyFields: [FieldName: TextEntry] {
     switch self {
+    case .rewording: [.text: TextEntry(multiline: true, maximumScalars: TextField.slip.maximumScalars)]
     case .writing, .answering, .typingIn:
       [
         .text: TextEntry(multiline: true, maximumScalars: TextField.slip.maximumScalars),
@@ -454,7 +468,9 @@ extension Overlay {
   /// Whether it may hold more than one screenful.
   var hasPages: Bool {
     switch self {
-    case .help, .past, .arrival, .entry, .groupTask, .items, .item, .itemChanges, .fit, .speaker, .request,
+    case .help, .past, .reportLines, .reportLine, .arrival, .entry, .groupTask, .items, .item, .itemChanges,
+      .fit, .speaker,
+      .request,
       .reading,
       .proposals,
       .documents, .incoming, .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip,
@@ -502,7 +518,9 @@ extension Overlay {
 
   var needsMeeting: Bool {
     switch self {
-    case .help, .screens, .appearance, .reading, .planChanged, .documents, .incoming, .past, .addition: false
+    case .help, .screens, .appearance, .reading, .planChanged, .documents, .incoming, .past, .addition,
+      .reportLines:
+      false
     default: true
     }
   }

@@ -92,6 +92,8 @@ public struct Kiosk: Equatable, Sendable {
   public var archiveOrder = ArchiveOrder.date
   /// The past meeting that was read last.
   public var past: PastMeeting?
+  /// Index of the first row of it in view.
+  var pastRow: Int?
   /// Where the report was last written; `nil` where it never was.
   public var reportPlace: ReportPlace?
   public var reportProgress = ReportProgress.still

@@ -102,6 +102,12 @@ public enum Overlay: Hashable, Sendable {
   case help
   /// A past meeting, to be read.
   case past
+  /// The lines of the report that can be mended or completed.
+  case reportLines
+  /// One of them.
+  case reportLine(AddendumTarget)
+  /// Other words for a slip.
+  case rewording(SlipID)
   /// Something to add later to a line of the report.
   case addition(AddendumTarget)
   /// What somebody who has just arrived may want to know.

@@ -15,14 +15,7 @@ extension Scene {
       stage.openCuts()
       return stage.frame
     }
-    if kiosk.isReadingPast, kiosk.overlay == .past, let past = kiosk.past {
-      var stage = Stage(reading(past, on: kiosk))
-      stage.addReport()
-      stage.addToast()
-      stage.openCuts()
-      return stage.frame
-    }
-    var stage = Stage(self)
+    var stage = Stage(kiosk.pastInView.map { reading($0, on: kiosk) } ?? self)
     switch kiosk.route {
     case .welcome: stage.addWelcome()
     case .agenda: stage.addAgenda()
@@ -32,7 +25,7 @@ extension Scene {
     case .tasks: stage.addTasks()
     case .decisions: stage.addDecisions()
     case .report: stage.addReport()
-    case .archive: stage.addArchive()
+    case .archive: if kiosk.isReadingPast { stage.addReport() } else { stage.addArchive() }
     }
     stage.addOverlay()
     if let seconds = kiosk.forgetsInSeconds { stage.addStillThere(seconds) }

@@ -125,6 +125,7 @@ import Testing
       .withdrawRequest(meeting.queue.first?.id ?? RequestID(high: 0, low: 0)),
       .addPrompt(text: "Et \(name) ?"), .addCluster(prompt, name: name),
       .hangSlip(prompt, cluster: nil, text: "Un papier", signature: name), .setAsideSlip(slip, hidden: true),
+      .rewordSlip(slip, text: "Un papier mieux dit"),
       .rehangSlip(slip), .capture(.decision, text: "Décidé"), .eraseSlip(slip),
       .hangSlip(
         prompt, cluster: peg, text: "Une réponse", signature: nil,

@@ -218,6 +218,11 @@ enum SampleEvents {
     .questionAnswered(question: EntryID(high: 1, low: 56), decision: proposal),
   ].map { .meeting($0) }
 
+  /// Kinds that came with the report that is mended as it forms.
+  static let reportBodies: [EventBody] = [
+    .slipReworded(slip: slip, text: .sample(53))
+  ].map { .meeting($0) }
+
   /// A new kind stops this from compiling: it then joins the lists above.
   static func isListed(_ body: EventBody) -> Bool {
     switch body {
@@ -234,7 +239,8 @@ enum SampleEvents {
         .categoryAdded, .categoryRemoved, .categoryCounted, .namesShown, .sharesShown, .formatStarted,
         .roundPlaced, .stageStarted, .stagePaused, .stageResumed, .formatEnded, .turnDropped, .promptAdded,
         .clusterAdded, .slipHung, .slipSetAside,
-        .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed,
+        .slipRehung, .slipGathered, .slipReworded, .dotsGiven, .dotRuleChosen, .entryAdded,
+        .entryReclassified, .taskListed,
         .topicListed, .timersInterrupted,
         .interruptionSettled, .openingRecorded, .itemRecorded, .speakingRecorded, .textErased,
         .mannerNoted, .entryReworded, .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased,
@@ -264,5 +270,5 @@ enum SampleEvents {
   }
 
   /// Of a meeting, the group, the kiosk, and the retraction.
-  static let kindCount = 124
+  static let kindCount = 125
 }

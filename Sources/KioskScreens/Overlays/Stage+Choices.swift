@@ -37,6 +37,7 @@ extension Stage {
     case .library: ("library.title", themeChoices)
     case .libraryTheme(let theme): ("library.questions", questionChoices(theme))
     case .documents: ("documents.title", documentChoices)
+    case .reportLines: (isPast ? "reportLines.past" : "reportLines.title", reportLineChoices)
     case .items: ("items.title", itemChoices)
     case .itemChanges(let item): ("itemChanges.title", itemChanges(item))
     case .fit: ("fit.title", fitChoices)

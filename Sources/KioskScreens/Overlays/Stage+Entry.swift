@@ -40,11 +40,7 @@ extension Stage {
     var more = scene.card(of: .meeting(id)).map(offerLines) ?? []
     if let manner = found.manner?.value { more.append(words("entry.manner", manner)) }
     more += outcomeLines(of: id)
-    for addendum in meeting.addenda[.entry(id: id)] ?? [] {
-      let text = addendum.text.display(words)
-      more.append(
-        addendum.date.map { words("entry.addendum.dated", date($0), text) } ?? words("entry.addendum", text))
-    }
+    more += (meeting.addenda[.entry(id: id)] ?? []).map { addition($0) }
     let (icon, name) = kindOfEntry(id)
     return largeSheet(icon, name, found.text.display(words), more)
   }
@@ -68,6 +64,13 @@ extension Stage {
     }
     if meeting.topics.contains(where: { $0.id == id }) { return ("people", words("screen.board")) }
     return ("clock", words("entry.kind.nextMeeting"))
+  }
+
+  /// What was added later, and when.
+  func addition(_ addendum: Addendum) -> String {
+    let text = addendum.text.display(words)
+    return addendum.date.map { words("entry.addendum.dated", date($0), text) }
+      ?? words("entry.addendum", text)
   }
 
   /// `3 décembre 2026`, or as much of it as is known.

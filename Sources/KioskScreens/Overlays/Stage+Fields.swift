@@ -275,6 +275,7 @@ extension Stage {
     case .newEntry(let kind): ("newEntry.\(kind.rawValue)", "newEntry.\(kind.rawValue)", "key.add", "plus")
     case .offering: ("offering", "floor", "key.keep", "hand")
     case .edit: ("edit", "edit", "key.keep", "check")
+    case .rewording: ("rewording", "rewording", "key.keep", "check")
     case .addition: ("addition", "addition", "key.add", "plus")
     default: nil
     }

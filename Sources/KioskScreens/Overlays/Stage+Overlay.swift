@@ -4,11 +4,11 @@ import MeetingCore
 /// What lies over a screen: the wall is cleared, its own things hang there, and the plinth has its keys.
 extension Stage {
   mutating func addOverlay() {
-    if let overlay = kiosk.overlay {
+    if let overlay = kiosk.overlay, overlay != .past {
       clearWall()
       switch overlay {
       case .help: addHelp()
-      case .past: plinth([closeKey])
+      case .reportLine(let target): addReportLine(target)
       case .arrival: addArrival()
       case .screens: addScreens()
       case .appearance: addAppearance()
@@ -52,10 +52,6 @@ extension Stage {
         }
       }
     }
-    addToast()
-  }
-
-  mutating func addToast() {
     // Where things are settled one after the other, the plinth says what was done.
     if let toast = kiosk.toast, kiosk.overlay != .proposals || !toast.offersUndo { add(toast) }
   }

@@ -8,7 +8,6 @@ struct ReportRow: Equatable {
   let text: String
   /// Whether its line starts here; then its mark is drawn.
   let isStart: Bool
-
   var isHeading: Bool { if case .heading = kind { true } else { false } }
 
   /// A part of a line has at most so many scalars: several of them hold on a page of any window.
@@ -20,11 +19,14 @@ struct ReportRow: Equatable {
     rows.reserveCapacity(lines.count)
     for (index, line) in lines.enumerated() {
       if line.text.utf8.count <= most && !line.text.utf8.contains(0x0A) {
-        rows.append(ReportRow(line: index, kind: line.kind, text: line.text, isStart: true))
+        rows.append(
+          ReportRow(line: index, kind: line.kind, text: line.text, isStart: true))
         continue
       }
       for (place, part) in parts(of: line.text, most).enumerated() {
-        rows.append(ReportRow(line: index, kind: line.kind, text: part, isStart: place == 0))
+        rows.append(
+          ReportRow(
+            line: index, kind: line.kind, text: part, isStart: place == 0))
       }
     }
     return rows

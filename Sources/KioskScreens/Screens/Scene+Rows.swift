@@ -5,9 +5,7 @@ extension Scene {
     if kiosk.overlay == nil && kiosk.route == .decisions {
       return Stage(self).decisionRow(afterTurning: pages)
     }
-    if kiosk.overlay == .past, let past = kiosk.past {
-      return Stage(reading(past, on: kiosk)).reportRow(afterTurning: pages)
-    }
+    if kiosk.overlay == .past { return stageInView.reportRow(afterTurning: pages) }
     if kiosk.overlay == nil && kiosk.route == .report { return Stage(self).reportRow(afterTurning: pages) }
     let page = listPage
     if kiosk.overlay == .waiting || kiosk.overlay == .readAloud {
@@ -17,10 +15,14 @@ extension Scene {
     return page.previous ?? max(0, page.first - max(1, page.visible))
   }
 
+  /// The stage of what is read: a past meeting, or the one that is on.
+  var stageInView: Stage { Stage(kiosk.pastInView.map { reading($0, on: kiosk) } ?? self) }
+
   private var listPage: ListPage {
-    let stage = Stage(self)
+    let stage = stageInView
     switch kiosk.overlay {
     case .entry(let id): return stage.entryLayout(id).page
+    case .reportLine(let target): return stage.reportLineLayout(target).page
     case .groupTask(let id): return stage.groupTaskLayout(id).page
     case .item(let id): return stage.itemLayout(id).page
     case .board(.question(let id)): return stage.questionLayout(id).page

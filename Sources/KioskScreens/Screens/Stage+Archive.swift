@@ -71,7 +71,7 @@ extension Stage {
   private var archiveArea: Rect {
     let box = listTitle(words("screen.archive")).box
     let field = archiveFieldRect(beside: box)
-    let top = max(box.maxY, field.maxY) + u(grid.isSmall ? 16 : 44)
+    let top = max(box.maxY, field.maxY) + u(grid.isSmall ? 16 : 28)
     return Rect(x: grid.margin, y: top, width: grid.width, height: grid.wallHeight - u(10) - top)
   }
 
@@ -261,10 +261,11 @@ extension Stage {
         tint: palette.paperInk)
     ]
     if kiosk.search == nil {
-      contents.append(
-        line(
-          cut: words("archive.hint"), x: fieldX, y: fieldRect.y, .text, width: fieldRect.width,
-          palette.paperInk2))
+      let hint = setter.fit(
+        words("archive.hint"), styles: [fieldStyle, style(.near), style(.fine), style(.labelMin)],
+        width: fieldRect.width, lines: 1)
+      contents += lines(
+        hint, x: fieldX, y: rect.midY - lineHeight(hint.style, 1.18) / 2, leading: 1.18, palette.paperInk2)
     } else {
       contents +=
         field(

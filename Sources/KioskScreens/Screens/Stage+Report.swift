@@ -84,9 +84,7 @@ extension Stage {
   private var reportHead: [DrawCommand] {
     let inner = reportInner
     var contents = [
-      line(
-        cut: isPast ? meeting.title?.display(words) ?? "" : words("screen.report"), x: inner.x - u(4),
-        y: reportTitleTop, .title, width: inner.width, palette.paperInk)
+      line(words("screen.report"), x: inner.x - u(4), y: reportTitleTop, .title, palette.paperInk)
     ]
     if !grid.isSmall {
       let status =
@@ -150,6 +148,10 @@ extension Stage {
     if let past = kiosk.past, !kiosk.isPublic {
       keys.append(
         PlinthKey(
+          icon: "plus", label: words("key.complete"), short: words("key.complete.short"),
+          action: .open(.reportLines)))
+      keys.append(
+        PlinthKey(
           icon: "snow", label: words("key.goOnFrom"), short: words("key.goOnFrom.short"),
           action: .archive(.goOn(from: past.id))))
     }
@@ -182,6 +184,12 @@ extension Stage {
     } else {
       keys.append(
         PlinthKey(icon: "plus", label: words("key.add"), short: words("key.add.short"), action: .capture))
+    }
+    if !kiosk.isPublic {
+      keys.append(
+        PlinthKey(
+          icon: "pencil", label: words("key.mend"), short: words("key.mend.short"),
+          action: .open(.reportLines)))
     }
     if first > 0 || hasMore { keys += turningKeys(isFirst: first == 0, hasMore: hasMore) }
     return keys + [screensKey]

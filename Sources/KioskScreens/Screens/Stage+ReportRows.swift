@@ -17,7 +17,7 @@ extension Stage {
 
   /// The first row in view: where the person has turned to, else what changed, else the item in progress.
   func reportFirst(_ page: ReportPage) -> Int {
-    if isPast { return max(0, min(kiosk.firstOverlayRow ?? 0, page.rows.count - 1)) }
+    if isPast { return max(0, min(kiosk.pastRow ?? 0, page.rows.count - 1)) }
     if let row = kiosk.firstRow { return max(0, min(row, page.rows.count - 1)) }
     guard kiosk.search?.isEmpty ?? true else { return 0 }
     if let line = kiosk.changedLine, let rows = Self.rows(page.rows, of: line) {
@@ -41,6 +41,29 @@ extension Stage {
   private func isMarked(_ row: ReportRow) -> Bool {
     guard isPast else { return row.line == kiosk.changedLine }
     return ArchiveQuery(kiosk.search?.text ?? "")?.finds(ArchiveQuery.words(of: row.text)) ?? false
+  }
+
+  /// The lines that can be mended or completed, to choose from, each as its own words alone.
+  var reportLineChoices: [Choice] {
+    reportTargets.map { target in
+      let title = reportLineWords(target)
+      return Choice(title: title, detail: "", label: title, action: .open(.reportLine(target)))
+    }
+  }
+
+  /// Where among them the lines begin that are in view on the report.
+  var firstReportChoice: Int {
+    let page = reportPage
+    let line = page.rows.isEmpty ? 0 : page.rows[reportFirst(page)].line
+    let lines = Report.lines(of: scene.desk.reported, form: .full)
+    return Set(lines[..<min(line, lines.count)].compactMap(\.target)).count
+  }
+
+  /// NB: what is read back in a section of its own is one line all the same.
+  private var reportTargets: [AddendumTarget] {
+    var seen: Set<AddendumTarget> = []
+    return Report.lines(of: scene.desk.reported, form: .full).compactMap(\.target)
+      .filter { seen.insert($0).inserted }
   }
 
   /// The rows of one line of the report.

@@ -27,7 +27,7 @@ extension Meeting {
       .countCategory, .showNames, .showShares:
       return try decideSpeakers(command, id)
     case .addPrompt, .addCluster, .hangSlip, .setAsideSlip, .rehangSlip, .gatherSlip,
-      .gatherSlipsAnew, .giveDots, .chooseDotRule:
+      .gatherSlipsAnew, .rewordSlip, .giveDots, .chooseDotRule:
       return try decideWall(command, id)
     case .capture, .reclassify, .addTask, .addTopic, .rewordEntry, .removeEntry, .tickTask, .offer,
       .agreeOffer, .releaseOffer, .finishTask,
@@ -84,7 +84,8 @@ extension Meeting {
   }
 
   private func erasing(_ slip: Slip) throws(Refusal) -> [MeetingEvent] {
-    let texts = [slip.text, slip.signature].compactMap { $0 }.filter { $0.value != nil }
+    let said = [slip.text, slip.signature].compactMap { $0 } + earlierSlipTexts[slip.id, default: []]
+    let texts = said.filter { $0.value != nil }
     if texts.isEmpty { throw .alreadyErased }
     return erasing(Set(texts.map(\.id)), of: [.slip(id: slip.id)])
   }
@@ -92,6 +93,10 @@ extension Meeting {
   /// Erases `texts`, and the words of every line of the source that says them.
   private func erasing(_ texts: Set<TextID>, of subjects: Set<LineSubject> = []) -> [MeetingEvent] {
     var erased = texts
+    // What a slip said before goes with what it says.
+    for slip in prompts.flatMap(\.slips) where texts.contains(slip.text.id) {
+      erased.formUnion(earlierSlipTexts[slip.id, default: []].map(\.id))
+    }
     for case .entry(let id) in subjects {
       erased.formUnion((earlierTexts[id, default: []] + (histories[id]?.earlier ?? [])).map(\.id))
     }
@@ -120,7 +125,7 @@ extension Meeting {
       entries.compactMap(\.manner) + offers.values.flatMap { $0.map(\.name) }
       + addenda.values.flatMap { $0.map(\.text) } + declined
       + [consent?.text].compactMap { $0 } + histories.values.flatMap(\.texts)
-      + earlierTexts.values.flatMap { $0 }
+      + earlierTexts.values.flatMap { $0 } + earlierSlipTexts.values.flatMap { $0 }
     return head + agenda + floor + wall + lists + later + lines.map(\.text)
   }
 }

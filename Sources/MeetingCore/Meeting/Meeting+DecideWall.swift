@@ -29,6 +29,12 @@ extension Meeting {
       }
       return [try newCluster(name, under: prompts[place].id, id)]
         + slips.map { .slipGathered(slip: $0, cluster: id.derived(0)) }
+    case .rewordSlip(let slip, let words):
+      let found = try existing(slip)
+      if found.text.value == nil { throw .alreadyErased }
+      let text = Text(id: id.derived(0), value: try TextGate.admit(words, as: .slip))
+      if text.value == found.text.value { throw .alreadyDone }
+      return [.slipReworded(slip: slip, text: text)]
     case .giveDots(let slip, let dots):
       let found = try existing(slip)
       guard found.state == .hung, found.text.value != nil else { throw .unknown(.slip) }

@@ -22,7 +22,8 @@ extension Meeting {
       .namesShown, .sharesShown, .formatStarted, .roundPlaced, .stageStarted, .stagePaused, .stageResumed,
       .formatEnded, .turnDropped, .promptAdded,
       .clusterAdded, .slipSetAside, .slipRehung,
-      .slipGathered, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed, .topicListed,
+      .slipGathered, .slipReworded, .dotsGiven, .dotRuleChosen, .entryAdded, .entryReclassified, .taskListed,
+      .topicListed,
       .mannerNoted, .entryReworded,
       .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased,
       .consentBegun, .proposerNoted, .consentStepped, .proposalAmended, .wordingRecorded, .objectionRaised,
@@ -53,7 +54,7 @@ extension Meeting {
     case .formatStarted, .roundPlaced, .stageStarted, .stagePaused, .stageResumed, .formatEnded, .turnDropped:
       evolveFormat(event)
     case .promptAdded, .clusterAdded, .slipHung, .slipSetAside, .slipRehung,
-      .slipGathered, .dotsGiven, .dotRuleChosen:
+      .slipGathered, .slipReworded, .dotsGiven, .dotRuleChosen:
       evolveWall(event)
     case .entryAdded, .entryReclassified, .taskListed, .topicListed, .mannerNoted, .entryReworded,
       .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased, .nextMeetingNoted, .addendumAdded,

@@ -22,6 +22,9 @@ extension Meeting {
         $0.reason = nil
       }
     case .slipGathered(let id, let cluster): gather(id, cluster)
+    case .slipReworded(let id, let text):
+      if let before = slip(id)?.text { earlierSlipTexts[id, default: []].append(before) }
+      change(id) { $0.text = text }
     case .dotsGiven(let id, let dots):
       change(id) { $0.dots = max(0, min($0.dots + dots, SlipMarks.mostDots)) }
     case .dotRuleChosen(let rule): dotRule = rule

@@ -89,6 +89,8 @@ public struct Meeting: Hashable, Sendable, StreamState {
   var retimed: Set<ItemID> = []
   /// What was said before.
   var earlierTexts: [EntryID: [Text]] = [:]
+  /// The same of slips.
+  var earlierSlipTexts: [SlipID: [Text]] = [:]
   /// Folded names and tasks that the group does not want.
   var declined: [Text] = []
 

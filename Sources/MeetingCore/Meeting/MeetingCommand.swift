@@ -82,6 +82,8 @@ public enum MeetingCommand: Hashable, Sendable {
   case setAsideSlip(SlipID, hidden: Bool, reason: SetAsideReason? = nil)
   /// Hangs a slip again, or for the first time where it waited.
   case rehangSlip(SlipID)
+  /// Mends what a slip says: a slip of the pen, a name.
+  case rewordSlip(SlipID, text: String)
   /// Hangs a slip, and what answers it, on a peg; nil for none.
   case gatherSlip(SlipID, ClusterID?)
   /// The same for slips under one question, on a new peg.

@@ -32,6 +32,7 @@ extension MeetingEvent {
       .slipHung(
         slip: slip, prompt: prompt, cluster: cluster, text: change(text), signature: signature.map(change),
         traits: traits)
+    case .slipReworded(let slip, let text): .slipReworded(slip: slip, text: change(text))
     case .entryAdded(let entry, let kind, let text, let item):
       .entryAdded(entry: entry, kind: kind, text: change(text), item: item)
     case .taskListed(let entry, let text, let done): .taskListed(entry: entry, text: change(text), done: done)

@@ -74,6 +74,8 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   case slipRehung(slip: SlipID)
   /// It hangs on that peg from now on; nil for none.
   case slipGathered(slip: SlipID, cluster: ClusterID?)
+  /// A slip says what its author meant; what stood there before stays in the journal.
+  case slipReworded(slip: SlipID, text: Text)
   /// `dots` more, or fewer where it is negative.
   case dotsGiven(slip: SlipID, dots: Int)
   case dotRuleChosen(rule: DotRule)

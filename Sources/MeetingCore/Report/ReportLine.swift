@@ -11,4 +11,6 @@ public struct ReportLine: Hashable, Sendable {
 
   public let kind: Kind
   public let text: String
+  /// What it says, where that can be mended or completed.
+  public let target: AddendumTarget?
 }

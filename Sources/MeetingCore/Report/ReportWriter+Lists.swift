@@ -13,6 +13,7 @@ extension ReportWriter {
 
   /// A captured line in its list. What is read back was written beneath its item, with what completes it.
   mutating func entry(_ entry: Entry, isReadBack: Bool) {
+    subject = .entry(id: entry.id)
     bullet("", line(of: entry))
     if !isReadBack { addenda(to: .entry(id: entry.id), indentation: 2) }
   }

@@ -8,6 +8,8 @@ struct ReportWriter {
   private(set) var bytes: [UInt8] = []
   /// The same as a screen shows it, where that is what is wanted; then no bytes are written.
   private(set) var lines: [ReportLine]?
+  /// What the next line is about.
+  var subject: AddendumTarget?
 
   init(_ meeting: Meeting, form: ReportForm, forScreen: Bool = false) {
     if forScreen { lines = [] }
@@ -152,7 +154,8 @@ struct ReportWriter {
   /// Whether a screen is what is written for; then the line is added to its lines.
   private mutating func show(_ kind: ReportLine.Kind, _ marked: String) -> Bool {
     if lines == nil { return false }
-    lines?.append(ReportLine(kind: kind, text: words.shown(marked)))
+    lines?.append(ReportLine(kind: kind, text: words.shown(marked), target: subject))
+    subject = nil
     return true
   }
 

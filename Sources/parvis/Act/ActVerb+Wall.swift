@@ -37,6 +37,12 @@ extension ActVerb {
       "rehangSlip", "Hangs a slip again, or for the first time where it waited.", #""prompt":1,"slip":1"#
     ) { line, desk throws(ActError) in .meeting(.rehangSlip(try slip(line, desk))) },
     ActVerb(
+      "rewordSlip", "Mends what a slip says; what it said first stays in the journal.",
+      #""prompt":1,"slip":1,"text":"Une carte avec les accès, et les horaires.""#
+    ) { line, desk throws(ActError) in
+      .meeting(.rewordSlip(try slip(line, desk), text: try line.text("text")))
+    },
+    ActVerb(
       "gatherSlip", "Hangs a slip on a peg; without \"cluster\", on none.",
       #""prompt":1,"slip":1,"cluster":1"#
     ) { line, desk throws(ActError) in

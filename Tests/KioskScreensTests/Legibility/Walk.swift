@@ -125,6 +125,55 @@ struct Walk {
     return stops + idle
   }
 
+  /// The archive, empty, looked through and read.
+  func archive() throws -> [Stop] {
+    let sample = try Sample.make(.usual, long: true)
+    let cards = Sample.archive(of: sample)
+    let looks = [(Look.day, TextSize.normal), (.evening, .large), (.easy, .larger), (.contrast, .normal)]
+    return try looks.flatMap { look, text in
+      var stops: [Stop] = []
+      for order in ArchiveOrder.allCases {
+        stops.append(
+          try stop("archive \(order)", .archive, sample, look: look, text: text) {
+            $0.archive = ArchiveContents(question: "", hits: cards.map { $0.without })
+            $0.archiveOrder = order
+          })
+      }
+      for question in ["reperes", "rien de tel", "\"une table\" -affiche"] {
+        stops.append(
+          try stop("archive \(question)", .archive, sample, look: look, text: text) {
+            $0.search = TextEntry(maximumScalars: ArchiveQuery.maximumScalars)
+            $0.search?.insert(question)
+            $0.focusedField = look == .easy ? nil : .search
+            $0.archive = ArchiveContents(question: question, hits: question == "reperes" ? cards : [])
+          })
+      }
+      for overlay in [Overlay.past, .reportLines, .addition(.item(id: sample.state.items[0].id))] {
+        stops.append(
+          try stop("archive \(overlay)", .archive, sample, look: look, text: text) {
+            fill(&$0, overlay, "Une précision")
+            $0.past = PastMeeting(id: MeetingID(high: 9, low: 9), meeting: sample.state)
+          })
+      }
+      let targets: [AddendumTarget] = [
+        .item(id: sample.state.items[0].id), .slip(id: sample.state.prompts[0].slips[0].id),
+      ]
+      for target in targets {
+        stops.append(
+          try stop("report \(target)", .report, sample, look: look, text: text) {
+            fill(&$0, .reportLine(target), "")
+          })
+      }
+      stops.append(
+        try stop("report lines", .report, sample, look: look, text: text) { fill(&$0, .reportLines, "") })
+      stops.append(
+        try stop("rewording", .report, sample, look: look, text: text) {
+          fill(&$0, .rewording(sample.state.prompts[0].slips[0].id), "Une phrase mieux dite.")
+        })
+      return stops
+    }
+  }
+
   /// The keyboard on the screen, where it may come.
   func keyboards() throws -> [Stop] {
     let sample = try Sample.make(.usual, long: true)
@@ -145,7 +194,8 @@ struct Walk {
   }
 
   func everything() throws -> [Stop] {
-    try screens() + overlays() + passingBy() + keyboards() + searches() + rounds() + floor()
+    try screens() + overlays() + passingBy() + archive() + keyboards() + searches() + rounds()
+      + floor()
       + agendas() + roles() + boards() + tasks() + arrivals() + decisions()
   }
 

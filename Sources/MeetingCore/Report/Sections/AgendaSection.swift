@@ -39,6 +39,7 @@ enum AgendaSection {
     let line = ItemLine(
       title: TextMark.words(of: item.title), minutes: item.minutes,
       remark: item.remark.map(TextMark.words), isFixed: item.isFixed)
+    writer.subject = .item(id: item.id)
     let indentation = writer.numbered(number, line.marked(words))
     let total = item.stopwatch.countedMilliseconds
     if total > 0 || item.progress == .finished {
@@ -50,6 +51,7 @@ enum AgendaSection {
     writer.addenda(to: .item(id: item.id), indentation: indentation)
     for entry in writer.entries[item.id] ?? [] {
       let tick = entry.kind == .task && entry.done ? words.done : ""
+      writer.subject = .entry(id: entry.id)
       writer.bullet(
         words.kind(entry.kind) + tick + words.colon, writer.line(of: entry), indentation: indentation)
       writer.addenda(to: .entry(id: entry.id), indentation: indentation + 2)

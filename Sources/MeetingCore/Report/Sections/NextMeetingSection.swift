@@ -5,7 +5,10 @@ enum NextMeetingSection {
     let postponed = meeting.items.filter(\.isPostponed)
     if lines.isEmpty && postponed.isEmpty { return }
     writer.heading(2, SectionHeading.nextMeeting.title(meeting.language))
-    for line in lines { writer.bullet("", TextMark.words(of: line.text)) }
+    for line in lines {
+      writer.subject = .entry(id: line.id)
+      writer.bullet("", TextMark.words(of: line.text))
+    }
     for item in postponed { writer.bullet(writer.words.takeUpAgain, TextMark.words(of: item.title)) }
   }
 }

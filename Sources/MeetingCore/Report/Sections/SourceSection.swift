@@ -5,6 +5,7 @@ enum SourceSection {
     var list = ListLayout()
     for line in meeting.lines {
       guard let words = words(of: line, in: meeting, writer) else { continue }
+      writer.subject = line.target
       switch line.shape {
       case .heading(let level):
         list = ListLayout()
@@ -41,6 +42,10 @@ enum SourceSection {
       case .slip(let id):
         guard let slip = meeting.slip(id) else { break }
         if writer.leavesOut(slip) { return nil }
+        if meeting.earlierSlipTexts[id] != nil {
+          let signature = slip.signature.map { " (\(TextMark.words(of: $0)))" } ?? ""
+          text = singleSpaced(TextMark.words(of: slip.text)) + signature
+        }
         text = SlipMarks(slip).text + text
       case .entry(let id):
         done = meeting.tasks.first { $0.id == id }?.done
@@ -56,5 +61,19 @@ enum SourceSection {
     // NB: a task without a tick box in the source gets one when it is done.
     if case .item(_, _, nil) = line.shape, done == false { done = nil }
     return (text, done)
+  }
+}
+
+extension SourceLine {
+  /// The slip or the captured line that it says, else itself.
+  fileprivate var target: AddendumTarget? {
+    for subject in subjects {
+      switch subject {
+      case .slip(let id): return .slip(id: id)
+      case .entry(let id): return .entry(id: id)
+      default: break
+      }
+    }
+    return .line(id: id)
   }
 }

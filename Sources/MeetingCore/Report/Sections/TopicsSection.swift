@@ -5,6 +5,7 @@ enum TopicsSection {
     if topics.isEmpty { return }
     writer.heading(2, SectionHeading.topics.title(meeting.language))
     for topic in topics {
+      writer.subject = .entry(id: topic.id)
       writer.bullet("", TextMark.words(of: topic.text))
       writer.addenda(to: .entry(id: topic.id), indentation: 2)
     }

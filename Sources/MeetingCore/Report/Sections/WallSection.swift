@@ -42,6 +42,7 @@ enum WallSection {
       var marks = SlipMarks(slip)
       marks.isAnswer = slip.root != nil && slip.root == previous
       if !marks.isAnswer { previous = place }
+      writer.subject = .slip(id: slip.id)
       writer.slip(
         SlipLine(
           text: TextMark.words(of: slip.text), signature: slip.signature.map(TextMark.words), marks: marks))
