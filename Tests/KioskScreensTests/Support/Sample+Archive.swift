@@ -6,8 +6,8 @@ extension Sample {
   static func archive(of sample: Sample) -> [ArchiveHit] {
     let said = [
       "Il manque des repères physiques à l’entrée de la salle.", "Repères.",
-      "On arrive, on ne connaît personne, on ne trouve pas la salle, et quand on la trouve on ne sait pas à qui "
-        + "s’adresser parce qu’il n’y a pas de repères, ni à l’entrée ni au fond.",
+      "On arrive, on ne connaît personne, on ne trouve pas la salle, et quand on la trouve on ne sait pas à "
+        + "qui s’adresser parce qu’il n’y a pas de repères, ni à l’entrée ni au fond.",
       "Proposer des repères : une table, une affiche, deux prénoms, et quelqu’un qui reste à la porte.",
     ]
     let titles = [
