@@ -20,6 +20,7 @@ class Words:
         self.missing, self.unused = [], set(self.french or {})
 
     def __call__(self, english):
+        english = " ".join(english.split())
         if self.french is None:
             return english
         self.unused.discard(english)
@@ -87,9 +88,10 @@ def page(program, sections, words):
     date = time.strftime("%Y-%m-%d", time.gmtime(int(os.environ.get("SOURCE_DATE_EPOCH", time.time()))))
     lines = [f'.TH PARVIS 1 "{date}" "" "{roff(words("Parvis manual"))}"', f".SH {words('NAME')}"]
     lines += ["parvis \\- " + roff(words(program["abstract"])).rstrip(".")]
-    lines += [f".SH {words('SYNOPSIS')}", "\\fBparvis\\fR [\\fIverb\\fR] [\\fIoptions\\fR]"]
+    call = ["\\fBparvis\\fR"] + [f"[\\fI{words(word)}\\fR]" for word in ["verb", "options"]]
+    lines += [f".SH {words('SYNOPSIS')}", " ".join(call)]
     lines += [f".SH {words('DESCRIPTION')}"]
-    lines += [line for text in sections["description"] for line in [".PP", roff(words(text))]]
+    lines += ["\n.PP\n".join(roff(words(text)) for text in sections["description"])]
     lines += [f".SH {words('VERBS')}"]
     lines += [line for command in verbs for line in verb(command, common, words)]
     lines += [f".SH {words('OPTIONS')}", roff(words("These go with every verb."))]
