@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test lint format trials bench clean
+.PHONY: help setup run build test lint format trials bench deb clean
 
 # The same for building and for testing, so that nothing is built twice.
 CHECKS := --explicit-target-dependency-import-check error
@@ -25,6 +25,7 @@ help:
 	@echo 'make format  put the sources into the house format'
 	@echo 'make trials  kill the program, cut the power, let a monkey at it'
 	@echo 'make bench   measure what was promised, each figure beside its opponent'
+	@echo 'make deb     build the Debian package: packaging/parvis_*.deb'
 	@echo 'make clean   remove what was built'
 
 setup:
@@ -62,5 +63,9 @@ trials: build
 bench: build
 	@$(PARVIS) bench
 
+deb: build
+	@scripts/setup packaging/debian-packages
+	@packaging/build
+
 clean:
-	@rm -rf .build
+	@rm -rf .build packaging/*.deb

@@ -7,6 +7,7 @@ struct Parvis: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parvis",
     abstract: "A kiosk for meetings: agenda, speaking time, wall of slips, and the report.",
+    version: "0.8",
     subcommands: [
       RunCommand.self, ImportCommand.self, ReportCommand.self, ShowCommand.self, ActCommand.self,
       ListCommand.self, SearchCommand.self, NewCommand.self, SnapshotCommand.self, DemoCommand.self,
