@@ -32,14 +32,14 @@ import Testing
     try expect(shop, "  2. Mehdi")
     try tap(hands, 407, 668)  // "Fermer": the report's screen
 
-    try tap(hands, 793, 668)  // "Tous les écrans"
-    try tap(hands, 490, 460)  // "Quand j'ai du temps"
+    try tap(hands, 915, 668)  // "Tous les écrans"
+    try tap(hands, 168, 470)  // "Quand j'ai du temps"
     try tap(hands, 545, 668)  // "Proposer"
     try spell(hands, "ranger", to: 1105)
     try expect(shop, "Ranger [open]")
 
     try tap(hands, 976, 668)  // "Écrans"
-    try tap(hands, 790, 460)  // "Relevé de décisions"
+    try tap(hands, 404, 474)  // "Relevé de décisions"
     try tap(hands, 150, 668)  // "Noter une décision"
     try spell(hands, "goûter", to: 1105)
     try expect(shop, "Goûter [decision]")
