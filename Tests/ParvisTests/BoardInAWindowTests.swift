@@ -16,10 +16,7 @@ import Testing
     let stand = try await Stand()
     let program = try stand.startOnTheWelcome(after: Self.evening)
     // The third tap shows who answers on the subject; what comes after it proves that it did.
-    for place in places {
-      try stand.hands.click(x: place.x, y: place.y)
-      try await Task.sleep(for: .milliseconds(500))
-    }
+    for place in places { try stand.tap(place) }
     try stand.expect("Inès [here]")
     program.terminate()
     #expect(try program.wait(seconds: 3).code == 0)
@@ -30,10 +27,7 @@ import Testing
     #expect(places.count == 5)
     let stand = try await Stand()
     let program = try stand.startOnTheWelcome(after: Self.evening)
-    for place in places.prefix(4) {
-      try stand.hands.click(x: place.x, y: place.y)
-      try await Task.sleep(for: .milliseconds(500))
-    }
+    for place in places.prefix(4) { try stand.tap(place) }
     try stand.expectReport(
       "- [ ] Trier les photos (1 h) — numérique\n  - Pourrait s’en occuper\u{202F}: Inès")
     try stand.hands.click(x: places[4].x, y: places[4].y)

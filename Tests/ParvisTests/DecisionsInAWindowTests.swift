@@ -12,24 +12,17 @@ import Testing
     let places = try await Self.waysToADecision()
     let stand = try await Stand()
     var program = try stand.startOnTheWelcome(after: Self.evening)
-    try await tap(places.prefix(4), stand)
+    for place in places.prefix(4) { try stand.tap(place) }
     try stand.expect("Un seul agenda public [amending]")
     program.kill()
     #expect(try program.wait().signalled)
     program = try stand.startOnTheWelcome(after: [])
-    try await tap(places[4...4], stand)
+    for place in places[4...4] { try stand.tap(place) }
     try stand.expect("Un seul agenda public [objections]")
-    try await tap(places[5...7], stand)
+    for place in places[5...7] { try stand.tap(place) }
     try stand.expectReport("- Un seul agenda public — par consentement, 1 objection levée")
     program.terminate()
     #expect(try program.wait(seconds: 3).code == 0)
-  }
-
-  private func tap(_ places: ArraySlice<Guide.Place>, _ stand: Stand) async throws {
-    for place in places {
-      try stand.hands.click(x: place.x, y: place.y)
-      try await Task.sleep(for: .milliseconds(500))
-    }
   }
 
   @MainActor private static func waysToADecision() throws -> [Guide.Place] {

@@ -117,7 +117,7 @@ import Testing
     try await tap("key.close", on: .agenda)
     try wait("the end") { $0.isClosed }
     try await tap("key.report", on: .agenda)
-    let came = Waiting.until(seconds: 10) { (try? report()) != nil }
+    let came = Waiting.until(seconds: 30) { (try? report()) != nil }
     #expect(came, "no report in reports/")
   }
 
@@ -185,7 +185,7 @@ import Testing
 
   private func wait(_ what: String, until isSo: (Meeting) -> Bool) throws {
     var last: Meeting?
-    let came = Waiting.until(seconds: 15) {
+    let came = Waiting.until(seconds: 30) {
       last = try? shop.desk().meeting
       return last.map(isSo) ?? false
     }

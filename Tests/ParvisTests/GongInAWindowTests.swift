@@ -61,7 +61,7 @@ import Testing
       ["run", "--window", session.size, "--data", shop.data, "--config", settings],
       environment: session.environment.merging(environment(sound)) { $1 })
     try hands.focusWindow(named: "^Parvis$")
-    Thread.sleep(forTimeInterval: 0.5)
+    session.rest(program)
     try hands.key("F4", "n")
     try meanwhile(program)
     program.terminate()

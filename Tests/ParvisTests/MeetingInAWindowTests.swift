@@ -32,9 +32,10 @@ import Testing
     try hands.type("Noé, 19 ans")
     try hands.key("Return")
     try expect(shop, "Dix outils, c'est trop (Noé, 19 ans) [hung]")
-    try closeThanks(hands)
+    try closeThanks(hands, session, first)
     // A swipe upwards brings the other question; the yellow key at the foot writes a slip under it.
     try hands.drag(from: (640, 400), to: (640, 150))
+    session.rest(first)
     try hands.click(x: 150, y: 668)
     // A dead key: the circumflex, then the letter.
     try hands.type("Un caf")
@@ -44,7 +45,7 @@ import Testing
     try hands.type("te")
     try hands.key("Return")
     try expect(shop, "Un café, puis la fête [hung]")
-    try closeThanks(hands)
+    try closeThanks(hands, session, first)
     try stop(first)
 
     let second = try start(shop, session, hands, plan)
@@ -79,7 +80,7 @@ import Testing
     let second = try ProgramRun.start(
       ["run", "--window", "800x480", "--data", shop.data], environment: session.environment)
     try hands.focusWindow(named: "^Parvis$")
-    Thread.sleep(forTimeInterval: 0.5)
+    session.rest(second)
     // On the theme's screen, at its place in the row of keys, lies "Suivant": the next speaker.
     try hands.click(x: 100, y: 430)
     try expect(shop, "Accueil [current]", without: "queue:")
@@ -95,7 +96,7 @@ import Testing
     let program = try ProgramRun.start(
       ["run", plan, "--window", size, "--data", shop.data], environment: session.environment)
     try hands.focusWindow(named: "^Parvis$")
-    Thread.sleep(forTimeInterval: 0.5)
+    session.rest(program)
     return program
   }
 
@@ -107,8 +108,8 @@ import Testing
   }
 
   /// The thanks with the slip's code, which come once it is durable, go away with a key.
-  private func closeThanks(_ hands: XdoTool) throws {
-    Thread.sleep(forTimeInterval: 0.7)
+  private func closeThanks(_ hands: XdoTool, _ session: XvfbSession, _ program: ChildProcess) throws {
+    session.rest(program)
     try hands.key("Return")
   }
 
@@ -131,7 +132,7 @@ import Testing
     throws
   {
     var last = ""
-    let came = try Waiting.until(seconds: 10) {
+    let came = try Waiting.until(seconds: 30) {
       last = try shop.run("show").output
       if let head, let place = last.range(of: head) { return !last[place.upperBound...].contains(text) }
       return last.contains(text) && absent.map { !last.contains($0) } ?? true
@@ -140,7 +141,7 @@ import Testing
   }
 
   private func expectReport(_ shop: Workshop) throws {
-    let came = Waiting.until(seconds: 10) { (try? report(shop)) != nil }
+    let came = Waiting.until(seconds: 30) { (try? report(shop)) != nil }
     #expect(came, "no report in reports/")
   }
 

@@ -19,7 +19,7 @@ import Testing
       ["run", "--window", "1280x720", "--data", shop.data, "--config", configuration],
       environment: environment)
     try hands.focusWindow(named: "^Parvis$")
-    Thread.sleep(forTimeInterval: 0.5)
+    session.rest(program)
 
     try tap(hands, 150, 668)  // "Apporter un document"
     try tap(hands, 300, 200)  // the first document

@@ -15,13 +15,13 @@ import Testing
     try stand.tap("key.hang", .writing(.letters, isShifted: false))
     try stand.expect("Trop loin (Lou) [waiting]")
     let code = try stand.slip("Trop loin").code.description
-    try await Task.sleep(for: .milliseconds(700))
+    stand.rest()
     try stand.tap("key.finished", .thanks)
 
     try stand.tap("key.waiting.one|1", .wall(isHung: false))
     try stand.tap("key.letHang", .waiting)
     try stand.expect("Trop loin (Lou) [hung]")
-    try await Task.sleep(for: .milliseconds(500))
+    stand.rest()
     try stand.tap("wall.slip|Trop loin", .wall(isHung: true))
     try stand.tap("key.takeDown", .slip)
     try stand.write(code.filter { $0 != " " }.lowercased(), in: Eyes.View.takingDown)
@@ -43,7 +43,7 @@ import Testing
     try stand.hands.key("Return")
     try stand.expect("Pas de bus (Lou) [waiting]")
     let code = try stand.slip("Pas de bus").code.description
-    try await Task.sleep(for: .milliseconds(700))
+    stand.rest()
     try stand.hands.key("Return")
 
     try stand.press("key.waiting.one|1", .wall(isHung: false))

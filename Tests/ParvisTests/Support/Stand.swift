@@ -14,6 +14,7 @@ final class Stand {
   private let shop: Workshop
   private let session: XvfbSession
   private let eyes: Eyes?
+  private var program: ChildProcess?
 
   /// `words` are those that will be written on a slip, signed "Lou"; without, nothing is found by its label.
   init(for words: String? = nil) async throws {
@@ -27,10 +28,7 @@ final class Stand {
   /// Starts the program, open to the public, on a meeting with one question, and waits until its window has
   /// the keyboard.
   func start() throws -> ChildProcess {
-    let program = try start(after: Eyes.meeting, "public = true\n")
-    // The first frame takes a while where much else runs.
-    Thread.sleep(forTimeInterval: 1.5)
-    return program
+    try start(after: Eyes.meeting, "public = true\n")
   }
 
   /// Starts it among ourselves, on the wall, after these lines of `act`.
@@ -42,9 +40,7 @@ final class Stand {
 
   /// Starts it among ourselves, on the welcome, after these lines of `act`.
   func startOnTheWelcome(after lines: [String]) throws -> ChildProcess {
-    let program = try start(after: lines, "movement = false\n")
-    Thread.sleep(forTimeInterval: 1.5)
-    return program
+    try start(after: lines, "movement = false\n")
   }
 
   private func start(after lines: [String], _ configuration: String) throws -> ChildProcess {
@@ -53,7 +49,14 @@ final class Stand {
       ["run", "--window", "1280x720", "--data", shop.data]
         + ["--config", try shop.file("kiosk.conf", configuration)], environment: session.environment)
     try hands.focusWindow(named: "^Parvis$")
+    self.program = program
+    rest()
     return program
+  }
+
+  /// Waits until the program has served what was pressed and shows what came of it.
+  func rest() {
+    if let program { session.rest(program) }
   }
 
   /// Shows other screens, then the wall, and waits until the kiosk remembers each: whatever was pressed
@@ -107,7 +110,7 @@ final class Stand {
   /// Waits until the report says so.
   func expectReport(_ text: String) throws {
     var last = ""
-    let came = try Waiting.until(seconds: 10) {
+    let came = try Waiting.until(seconds: 30) {
       last = try report()
       return last.contains(text)
     }
@@ -123,16 +126,22 @@ final class Stand {
   /// Clicks in the middle of what bears that label.
   func tap(_ label: String, _ view: Eyes.View) throws {
     try touch(label, view)
-    Thread.sleep(forTimeInterval: 0.35)
+    rest()
+  }
+
+  /// Clicks there.
+  func tap(_ place: Guide.Place) throws {
+    try hands.click(x: place.x, y: place.y)
+    rest()
   }
 
   /// Goes to what bears that label by Tab, and presses Enter.
   func press(_ label: String, _ view: Eyes.View) throws {
-    Thread.sleep(forTimeInterval: 0.35)
+    rest()
     let step = try #require(eyes?.step(to: label, in: view), "\(label) is not in \(view)")
     for _ in 0...step { try hands.key("Tab") }
     try hands.key("Return")
-    Thread.sleep(forTimeInterval: 0.35)
+    rest()
   }
 
   /// Writes on the keyboard of the screen, which stands there because a finger opened the field.
@@ -154,7 +163,7 @@ final class Stand {
   /// Waits until `show` prints `text`, and `gone` no more.
   func expect(_ text: String, isGone gone: String? = nil) throws {
     var last = ""
-    let came = try Waiting.until(seconds: 10) {
+    let came = try Waiting.until(seconds: 30) {
       last = try shop.run("show").output
       return last.contains(text) && gone.map { !last.contains($0) } ?? true
     }

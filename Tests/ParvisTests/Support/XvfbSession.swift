@@ -37,6 +37,9 @@ final class XvfbSession {
     ["DISPLAY": display, "SDL_VIDEODRIVER": "x11", "SDL_AUDIODRIVER": "dummy"]
   }
 
+  /// Waits until the program has served what was pressed and shows what came of it.
+  func rest(_ program: ChildProcess) { Rest.of(server, program) }
+
   /// Stops the server and waits for its end.
   func stop() {
     server.terminate()
