@@ -7,14 +7,15 @@ extension Stage {
 
   /// The screens on a string, what else can be done on the plinth.
   mutating func addScreens() {
-    let top = heading(words("screens.title"), lines: 1) + u(grid.isSmall ? 30 : 90)
+    let columns = screenColumns
+    let isDense = grid.isSmall || columns == 3
+    let top = heading(words("screens.title"), lines: 1) + u(isDense ? 30 : 90)
     let icons: [Route: String] = [
       .welcome: "people", .agenda: "list", .theme: "clock", .wall: "note", .board: "help", .tasks: "hand",
       .decisions: "check", .report: "pencil",
       .archive: "search",
     ]
     let routes = Route.allCases
-    let columns = grid.isPortrait ? 2 : 5
     let rows = (routes.count + columns - 1) / columns
     let gap = u(40)
     let cell = Size(
@@ -26,12 +27,12 @@ extension Stage {
       let middles = inRow.indices.map { grid.margin + Double($0) * (cell.width + gap) + cell.width / 2 }
       let curve = string(y: y, sag: 10, pegs: middles)
       for (index, route) in inRow.enumerated() {
-        let height = min(cell.height - u(grid.isSmall ? 36 : 70), u(430))
+        let height = min(cell.height - u(isDense ? 36 : 70), u(430))
         let rect = Rect(
           x: middles[index] - cell.width / 2, y: curve(middles[index]), width: cell.width, height: height)
         screenLabel(route, icon: icons[route] ?? "grid", rect)
         peg(
-          x: middles[index], y: curve(middles[index]), scale: grid.isSmall ? 0.62 : 0.9,
+          x: middles[index], y: curve(middles[index]), scale: isDense ? 0.62 : 0.9,
           accent: Accent(index: Route.allCases.firstIndex(of: route) ?? 0))
       }
     }
@@ -49,11 +50,17 @@ extension Stage {
     plinth(keys)
   }
 
+  /// How many screens hang beside each other: three where five would be narrower than their names.
+  private var screenColumns: Int {
+    grid.isPortrait ? 2 : grid.size.width < grid.size.height * 1.5 ? 3 : 5
+  }
+
   /// An icon and its key, and the screen's name over the whole width below them.
   private mutating func screenLabel(_ route: Route, icon: String, _ rect: Rect) {
-    let inner = rect.inset(u(grid.isSmall ? 20 : 32), u(grid.isSmall ? 16 : 30))
+    let isDense = grid.isSmall || screenColumns == 3
+    let inner = rect.inset(u(isDense ? 20 : 32), u(isDense ? 16 : 30))
     let size = min(u(110), inner.height * (grid.textFactor > 1 || grid.isEasy ? 0.28 : 0.38))
-    let nameY = inner.y + size + u(grid.isSmall ? 6 : 14)
+    let nameY = inner.y + size + u(isDense ? 6 : 14)
     // All names in one size, the largest in which each of them holds.
     let settings = [TextRole.strong, .textBold, .near, .fine, .labelMin].map { role in
       Route.allCases.map { other in

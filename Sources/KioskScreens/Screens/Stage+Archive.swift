@@ -229,13 +229,17 @@ extension Stage {
   private func archiveFieldRect(beside title: Rect) -> Rect {
     let height = max(u(118), grid.leastTarget)
     let left = title.maxX + u(grid.isSmall ? 40 : 120)
-    if grid.size.width - grid.margin - left >= u(grid.isSmall ? 400 : 620) {
+    let least = archiveFieldInset + width(words("archive.hint"), .near) + u(44)
+    if grid.size.width - grid.margin - left >= max(u(grid.isSmall ? 400 : 620), least) {
       return Rect(
         x: left, y: max(u(8), title.midY - height / 2), width: grid.size.width - grid.margin - left,
         height: height)
     }
     return Rect(x: grid.margin, y: title.maxY + u(16), width: grid.width, height: height)
   }
+
+  /// From the field's edge to its words, which its sign comes before.
+  private var archiveFieldInset: Double { u(64) + Double(style(.near).pixels) * 1.1 }
 
   /// The one field of the archive: always there.
   private mutating func archiveField(beside title: Rect) {
@@ -248,8 +252,9 @@ extension Stage {
     let hasCross = kiosk.search != nil
     let cross = Rect(x: rect.maxX - rect.height, y: rect.y, width: rect.height, height: rect.height)
     let right = hasCross ? cross.x : rect.maxX - u(34)
-    let showsCount = rect.width > u(760)
-    let fieldX = rect.x + u(40) + icon + u(24)
+    let fieldX = rect.x + archiveFieldInset
+    let hintEnd = fieldX + width(words("archive.hint"), .text)
+    let showsCount = rect.width > u(760) && hintEnd + width(count, .near) + u(28) < right
     let fieldStyle = style(.text)
     let fieldRect = Rect(
       x: fieldX, y: rect.midY - Double(fieldStyle.pixels) * 0.58,
