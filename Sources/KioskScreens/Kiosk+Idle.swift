@@ -53,6 +53,7 @@ extension Kiosk {
     else { return [] }
     _ = close()
     drafts = [:]
+    owedThanks = []
     capturedLine = ""
     hasConsented = false
     paper = nil

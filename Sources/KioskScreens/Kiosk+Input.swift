@@ -12,9 +12,13 @@ extension Kiosk {
     }
     switch event {
     case .pointerDown(let point):
+      let target = frame.target(at: point)
+      guard !repeatsLastTouch(at: point, on: target) else {
+        pressedAt = nil
+        return []
+      }
       pressedAt = point
       focus = nil
-      let target = frame.target(at: point)
       pressed = target?.label
       takeHold(of: target)
       return []
@@ -55,10 +59,19 @@ extension Kiosk {
     guard let label = pressed, let target = frame.target(at: point), target.label == label else { return [] }
     let effects = perform(target.action, on: scene)
     if case .keyboard = target.action { return effects }
+    lastTouch = DoneTouch(point: start, label: label, at: now.uptimeMilliseconds)
     var wantsLetters = !offersNames(of: scene)
     if case .focus = target.action { wantsLetters = true }
     settleKeyboard(afterTouch: wantsLetters)
     return effects
+  }
+
+  /// Letters lie close to each other, and are touched fast.
+  private func repeatsLastTouch(at point: Point, on target: TouchTarget<KioskAction>?) -> Bool {
+    if case .keyboard = target?.action { return false }
+    return lastTouch?.isRepeated(
+      at: point, on: target?.label, uptime: now.uptimeMilliseconds, reach: min(size.width, size.height) / 12)
+      ?? false
   }
 
   private mutating func type(_ typed: String, on scene: Scene) -> [KioskEffect] {
@@ -118,8 +131,9 @@ extension Kiosk {
       return []
     case .enter where overlay?.isRead == true && focus == nil: return perform(.dismiss, on: scene)
     case .enter:
-      guard let focus, let target = frame.target(labelled: focus) else { return [] }
-      return perform(target.action, on: scene)
+      // Without a focus it is the yellow key's, where no second Enter after some words could press it unseen.
+      let target = focus.map(frame.target(labelled:)) ?? (takesEnter ? frame.primary : nil)
+      return target.map { perform($0.action, on: scene) } ?? []
     case .left, .right, .up, .down, .pageUp, .pageDown:
       return pressArrow(key, on: scene, frame: frame)
     case .character("b"), .character("."): return perform(.blackout, on: scene)
@@ -156,6 +170,11 @@ extension Kiosk {
 
   /// The keys of the number row choose a captured line's kind; an AZERTY one gives digits with Shift only.
   private mutating func pressInOverlay(_ key: Key, on scene: Scene) -> [KioskEffect] {
+    // The keys that are listed there do what they do.
+    if overlay == .help {
+      let effects = perform(.dismiss, on: scene)
+      return overlay == nil ? effects + pressPlain(key, [], on: scene, frame: scene.frame()) : effects
+    }
     // What is written next must not be lost on the thanks for what was written before.
     if overlay?.isRead == true && key == .character("e") { return perform(.writeSlip, on: scene) }
     if case .item(let item) = overlay, let minutes = Self.minutes(of: key) {
@@ -167,12 +186,20 @@ extension Kiosk {
     return perform(.choose(EntryKind.allCases[place]), on: scene)
   }
 
+  private var takesEnter: Bool {
+    if case .consent = overlay { return true }
+    return overlay == nil && route == .welcome
+  }
+
   private mutating func pressArrow(
     _ key: Key, on scene: Scene, frame: Frame<KioskAction>
   ) -> [KioskEffect] {
     let forward = [.right, .down, .pageDown].contains(key)
     let turnsPage = [.pageUp, .pageDown].contains(key)
-    if turnsPage, overlay?.hasPages == true { return perform(.turnPage(by: forward ? 1 : -1), on: scene) }
+    let reads = focus == nil && [.left, .right].contains(key) && overlay?.isReadPageByPage == true
+    if turnsPage || reads, overlay?.hasPages == true {
+      return perform(.turnPage(by: forward ? 1 : -1), on: scene)
+    }
     if focus != nil || overlay != nil {
       moveFocus(by: forward ? 1 : -1, in: frame)
       return []

@@ -23,11 +23,15 @@ extension Kiosk {
       let isPlan = events.contains { event in
         if case .meeting(.meetingPlanned) = event.body { true } else { false }
       }
-      // So does one that is closed: what comes with it was said before.
+      // What comes along with a close was said before.
       let isClose = events.contains { event in
         if case .meeting(.meetingClosed) = event.body { true } else { false }
       }
-      if !isPlan && !isClose { celebrate(events, on: scene) }
+      if isClose {
+        sayDone("meetingClosed", on: scene)
+      } else if !isPlan {
+        celebrate(events, on: scene)
+      }
       if case .typed(let overlay, _) = purpose {
         if case .board(let sheet) = overlay { return follow(events, typedIn: sheet, on: scene) }
         return thank(for: events, typedIn: overlay)
@@ -94,7 +98,7 @@ extension Kiosk {
         route = .wall
       case .formatStarted:
         route = .theme
-        say(scene.words("undo.formatStarted"), undo: true)
+        sayDone("formatStarted", on: scene)
       case .formatEnded:
         // A round that was held about a proposal leads back to it.
         if scene.desk.meeting.consent != nil { route = .decisions }
@@ -108,11 +112,11 @@ extension Kiosk {
       case .consentBegun:
         route = .decisions
         firstRow = nil
-        say(scene.words("undo.consentBegun"), undo: true)
+        sayDone("consentBegun", on: scene)
       case .consentEnded(_, let kind): say(scene.words("toast.kept.\(kind.rawValue)"), undo: true)
       case .mannerNoted where events.count == 1:
         if case .handCount = overlay { endHands() }
-        say(scene.words("undo.mannerNoted"), undo: true)
+        sayDone("mannerNoted", on: scene)
       case .dotsGiven where dots != nil: break
       case .roleGiven, .roleFreed, .itemAdded, .itemParked, .itemPostponed, .itemMoved, .itemSplit,
         .itemFixed, .guestTimeboxed,
@@ -122,11 +126,17 @@ extension Kiosk {
         .requestPutFirst, .queueRuleChosen,
         .queueClosed, .turnNamed, .speakerRenamed, .speakerForgotten, .turnsLimited, .categoryAdded,
         .categoryRemoved, .categoryCounted, .namesShown, .sharesShown, .personArrived, .personLeft:
-        say(scene.words("undo.\(event.undoName ?? "")"), undo: true)
+        sayDone(event.undoName ?? "", on: scene)
       default: break
       }
     }
     sayHowMany(events, on: scene)
+  }
+
+  /// Says what was done, with the words by which undo names it.
+  mutating func sayDone(_ name: String, on scene: Scene) {
+    let words = scene.words("undo.\(name)")
+    say(words.prefix(1).uppercased() + words.dropFirst() + ".", undo: true)
   }
 
   /// What was done to several items at once.
@@ -163,9 +173,14 @@ extension Kiosk {
     for case .meeting(let event) in events.map(\.body) {
       switch (event, overlay) {
       case (.slipHung(let slip, _, _, _, _, _), .writing), (.slipHung(let slip, _, _, _, _, _), .answering):
+        owedThanks.append(slip)
+        // Nothing is lost of a sheet that nobody has written on.
+        if self.overlay?.isOfPasserBy == true && !fields.isEmpty && fields.values.allSatisfy(\.isEmpty) {
+          _ = close()
+        }
         guard self.overlay == nil else { break }
         toast = nil
-        self.overlay = .thanks(slip)
+        self.overlay = .thanks(owedThanks.removeFirst())
       // Its minutes are changed there.
       case (.itemAdded(let item, _, _, _, _, _), .newItem) where self.overlay == nil:
         self.overlay = .item(item)

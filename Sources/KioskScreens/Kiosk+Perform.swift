@@ -149,7 +149,8 @@ extension Kiosk {
       // Back to where that was chosen, which says what holds now.
       let parent = overlay?.parent
       return close() + submit(command, on: scene) + (parent.map { open($0, on: scene) } ?? [])
-    case (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.itemChanges, _), (.fit, _), (.request, _),
+    case (.closing, _), (.slip, _), (.pegs, _), (.entry, _), (.item, _), (.itemChanges, _), (.fit, _),
+      (.request, _),
       (.speaker, .endTurn), (.libraryTheme, _), (.floorRules, .readdLastSpeaker), (.formats, _),
       (.groupTask, _),
       (.taskChanges, _), (.consentChanges, _), (.decisionChanges, _), (.objection, _):
@@ -205,13 +206,17 @@ extension Kiosk {
     // A passer-by who gives up leaves nothing to whoever comes next.
     // A field left empty does not take the place of words that came back and wait.
     let isBlank = fields.values.allSatisfy(\.isEmpty)
-    if !fields.isEmpty && !isPublic && !(isBlank && drafts[closing] != nil) { drafts[closing] = fields }
+    if !fields.isEmpty && !isPublic && !closing.namesSomebody && !(isBlank && drafts[closing] != nil) {
+      drafts[closing] = fields
+    }
+    if isPublic && closing.isOfPasserBy { hasConsented = false }
     paper = nil
     turnKind = .intervention
     turnCategory = nil
     let isWithinPast = isReadingPast && closing != .past
     let effects = close()
     if isWithinPast { overlay = .past }
+    if overlay == nil && !owedThanks.isEmpty { overlay = .thanks(owedThanks.removeFirst()) }
     return effects
   }
 
@@ -250,9 +255,11 @@ extension Kiosk {
     let prompts = scene.desk.meeting.prompts
     guard prompts.indices.contains(promptIndex) else { return open(.newPrompt, on: scene) }
     let prompt = prompts[promptIndex].id
-    let asks = isPublic && !hasConsented
+    let agreed = hasConsented
     endSearch()
-    return show(.wall) + open(asks ? .consent(prompt) : .writing(prompt), on: scene)
+    let effects = show(.wall) + open(isPublic && !agreed ? .consent(prompt) : .writing(prompt), on: scene)
+    hasConsented = agreed
+    return effects
   }
 
   /// The fields of `overlay`; those of a line to reword hold its words.
@@ -515,6 +522,22 @@ extension Overlay {
 
   /// Whether it only tells something: Enter closes it.
   var isRead: Bool { if case .thanks = self { true } else { false } }
+
+  /// Whether arrows turn its pages: there is nothing else to go to.
+  var isReadPageByPage: Bool {
+    switch self {
+    case .readAloud, .slip, .reading, .help, .past: true
+    default: false
+    }
+  }
+
+  /// Whether somebody who passes by writes there, or is thanked: whoever comes next is somebody else.
+  var isOfPasserBy: Bool {
+    switch self {
+    case .writing, .answering, .thanks: true
+    default: false
+    }
+  }
 
   var needsMeeting: Bool {
     switch self {

@@ -49,6 +49,10 @@ public struct Kiosk: Equatable, Sendable {
   var swallowsText = false
   /// Where the finger went down; `nil` while none is.
   var pressedAt: Point?
+  /// The last touch that did something.
+  var lastTouch: DoneTouch?
+  /// Slips that hang, and whose code nobody has seen yet.
+  var owedThanks: [SlipID] = []
   /// The slip that it went down on, and since when in uptime milliseconds.
   var pressedSlip: SlipID?
   var pressedSince: Int64?

@@ -178,6 +178,8 @@ public enum Overlay: Hashable, Sendable {
   case newItem
   /// The ways to end in time.
   case fit
+  /// Whether the meeting is over.
+  case closing
   /// Who speaks, large.
   case speaker
   /// Somebody on the speakers' list, large.

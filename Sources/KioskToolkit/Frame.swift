@@ -5,6 +5,8 @@ public struct Frame<Action: Equatable & Sendable>: Equatable, Sendable {
   public var commands: [DrawCommand]
   /// Later targets lie above earlier ones.
   public var targets: [TouchTarget<Action>]
+  /// What a person who has read nothing should touch.
+  public var primary: TouchTarget<Action>?
 
   public init(size: Size, commands: [DrawCommand] = [], targets: [TouchTarget<Action>] = []) {
     self.size = size

@@ -103,7 +103,7 @@ import Testing
     #expect(hand.texts.contains("avant\u{202F}: Qui fait quoi\u{202F}?"))
     try serve(hand.tap("Plus tôt"), &hand, &sample)
     #expect(sample.state.items[5].id == last)
-    #expect(hand.texts.contains("avant\u{202F}: Le kit d’accueil") && hand.texts.contains("point déplacé"))
+    #expect(hand.texts.contains("avant\u{202F}: Le kit d’accueil") && hand.texts.contains("Point déplacé."))
     let first = sample.state.items[0].id
     _ = hand.kiosk.perform(.dismiss, on: hand.scene)
     _ = hand.kiosk.perform(.open(.itemChanges(first)), on: hand.scene)

@@ -62,6 +62,17 @@ import Testing
     #expect(!hand.texts.contains { $0.contains("Inès") })
   }
 
+  /// Also where the welcome says whom to ask.
+  @Test func whoeverWithdrewIsNotOnTheWelcomeEither() throws {
+    var sample = try Sample.make(.usual)
+    var hand = try Hand(sample)
+    hand.press(.function(2))
+    #expect(hand.texts.contains("Inès"))
+    try sample.act(GroupCommand.showPerson(.named("Inès"), false))
+    hand.take(sample.desk)
+    #expect(!hand.texts.contains { $0.contains("Inès") || $0.contains("relève") })
+  }
+
   @Test func twoOfOneFirstNameAreToldApartAndSayWhoTheyAre() throws {
     var sample = try Sample.remembering()
     var hand = try evening(sample)

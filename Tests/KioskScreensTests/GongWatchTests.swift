@@ -87,6 +87,7 @@ import Testing
 
   @Test func nothingWhileItIsPausedAndTheRestAfterwards() throws {
     var room = try Room()
+    try room.act(.nextItem)
     try room.act(.nextSpeaker)
     room.pass(149)
     try room.act(.toggleTimers)

@@ -42,12 +42,22 @@ import Testing
 
   @Test func whatWasTypedWaitsWhereItWasLeft() throws {
     var hand = try Hand()
-    hand.press(.character("d"), types: "d")
+    hand.press(.character("e"), types: "e")
     hand.type("Inè")
     hand.press(.escape)
     #expect(hand.kiosk.overlay == nil)
-    hand.press(.character("d"), types: "d")
+    hand.press(.character("e"), types: "e")
     #expect(hand.kiosk.fields[.text]?.text == "Inè")
+  }
+
+  /// Whoever asks next is somebody else.
+  @Test func aNameThatWasGivenUpDoesNotWait() throws {
+    var hand = try Hand()
+    hand.press(.character("d"), types: "d")
+    hand.type("Inè")
+    hand.press(.escape)
+    hand.press(.character("d"), types: "d")
+    #expect(hand.kiosk.fields[.text]?.text == "")
   }
 
   @Test func aTextThatWasNotSavedComesBack() throws {

@@ -53,7 +53,7 @@ import Testing
     let events = try sample.act(.giveRole(.facilitator, names: "Bo"))
     hand.take(sample.desk)
     _ = hand.kiosk.receive(.done(events), of: .act, undone: nil, on: hand.scene)
-    #expect(hand.kiosk.toast?.text == hand.words("undo.roleGiven"))
+    #expect(hand.kiosk.toast?.text == "Rôle donné.")
     #expect(Kiosk.label(of: events) == "undo.roleGiven")
     #expect(hand.press(.character("z"), .control).first == .submit(.undo(.meeting(Sample.meeting)), .undo))
   }

@@ -50,6 +50,43 @@ import Testing
     #expect(times.projectedEnd?.description == "21:05" && times.lateMinutes == 5)
   }
 
+  /// The plan says 19:00 to 21:00, the room is still talking at ten past seven.
+  @Test(arguments: [(-30, 0), (0, 0), (10, 10), (95, 95)]) func whatHasNotBegunInTimeIsLateAlready(
+    waited: Int, late: Int
+  ) throws {
+    var bench = Bench(hour: 19)
+    var record = MeetingRecord()
+    record.title = "Une soirée"
+    record.date = bench.now.date
+    record.start = ClockTime(minutes: 1140)
+    record.end = ClockTime(minutes: 1260)
+    record.items = [ItemRecord(title: "Accueil"), ItemRecord(title: "La suite")]
+    for index in record.items.indices { record.items[index].minutes = 60 }
+    try bench.act(.plan(record, source: nil))
+    bench.wait(minutes: Int64(waited))
+    #expect(AgendaTimes(bench.meeting, at: bench.now).lateMinutes == late)
+    // The day before, nothing is late.
+    var eve = bench.now
+    eve.wallMilliseconds -= 86_400_000
+    #expect(AgendaTimes(bench.meeting, at: eve).lateMinutes == 0)
+    // Opened a second later, it says the same.
+    try bench.act(.nextItem)
+    #expect(AgendaTimes(bench.meeting, at: bench.now).lateMinutes == (waited < 0 ? waited : late))
+  }
+
+  /// Space begins the evening, and whoever speaks already goes on.
+  @Test func theFirstItemBeginsBeneathWhoeverSpeaks() throws {
+    var bench = try Bench.evening([60, 60])
+    try bench.act(.nextSpeaker)
+    bench.wait(minutes: 1)
+    try bench.act(.toggleTimers)
+    #expect(bench.meeting.currentItem == bench.meeting.items[0].id)
+    #expect(bench.meeting.turn?.stopwatch.isRunning == true)
+    try bench.act(.toggleTimers)
+    #expect(bench.meeting.turn?.stopwatch.isRunning == false)
+    #expect(bench.meeting.items[0].stopwatch.isRunning == false)
+  }
+
   @Test func aLongDayIsNotLateAtItsStart() throws {
     var bench = Bench(hour: 8)
     var record = MeetingRecord()

@@ -114,7 +114,8 @@ import Testing
     try hands.key("Right")
     try wait("no item") { $0.currentItem == nil && $0.followingItem == nil }
     try show("F3", "agenda")
-    try await tap("key.close", on: .agenda)
+    try await tap("key.closeMeeting", on: .agenda)
+    try await tap("key.closeMeeting", on: .agenda, over: .closing)
     try wait("the end") { $0.isClosed }
     try await tap("key.report", on: .agenda)
     let came = Waiting.until(seconds: 30) { (try? report()) != nil }
@@ -157,7 +158,9 @@ import Testing
   }
 
   /// Clicks in the middle of what bears that label: where the same meeting shows it elsewhere.
-  private func tap(_ label: String, _ filling: String = "", on route: Route) async throws {
+  private func tap(_ label: String, _ filling: String = "", on route: Route, over overlay: Overlay? = nil)
+    async throws
+  {
     // A key is served after the picture of those before it was drawn, and this one is remembered.
     for moves in [true, false] {
       try hands.key("m")
@@ -168,6 +171,7 @@ import Testing
     now.offsetMinutes = offsetMinutes
     var kiosk = Kiosk(size: Size(width: 1_280, height: 720), now: now)
     kiosk.route = route
+    kiosk.overlay = overlay
     let middle = try await Self.middle(of: label, filling, shop.desk(), kiosk)
     try hands.click(x: Int(middle.x), y: Int(middle.y))
   }

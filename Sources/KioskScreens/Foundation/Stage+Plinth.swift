@@ -148,7 +148,9 @@ extension Stage {
       draw(line(shown, x: x + icon + u(16), y: face.midY - Double(style(.label).pixels) / 2, .label, ink))
     }
     guard let action = key.action else { return }
-    frame.targets.append(TouchTarget(rect: rect, label: key.label, action: action))
+    let target = TouchTarget(rect: rect, label: key.label, action: action)
+    if primary { frame.primary = target }
+    frame.targets.append(target)
   }
 
   mutating func keyFace(

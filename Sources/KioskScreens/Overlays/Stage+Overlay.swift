@@ -41,6 +41,10 @@ extension Stage {
       case .incoming: addIncoming()
       case .captureKind: addCaptureKind()
       case .interruption: addInterruption()
+      case .closing:
+        addChoice(
+          "closing.title", "closing.hint",
+          [("key.closeMeeting", "check", .command(.close)), ("key.goOn", "arrow-left", .dismiss)])
       case .planChanged:
         addChoice(
           "planChanged.title", "planChanged.hint",

@@ -38,7 +38,15 @@ extension Stage {
         icon: "check", label: words("key.agree"), short: words("key.agree.short"), action: .consent(prompt)),
       PlinthKey(
         icon: "cross", label: words("key.refuse"), short: words("key.refuse.short"), action: .dismiss),
+      haveCodeKey,
     ])
+  }
+
+  /// Takes a slip down by its code, wherever it hangs or waits.
+  var haveCodeKey: PlinthKey {
+    PlinthKey(
+      icon: "erase", label: words("key.haveCode"), short: words("key.haveCode.short"),
+      action: .open(.takeDown))
   }
 
   // MARK: Thanks
@@ -92,7 +100,8 @@ extension Stage {
     let hasSquare = square >= u(200)
     let room = inner.width - (hasSquare ? square : 0)
     let hint = setter.fit(
-      words("thanks.code"), styles: [style(.near), style(.fine), style(.labelMin)], width: room, lines: 5)
+      words(kiosk.isPublic ? "thanks.code.public" : "thanks.code"),
+      styles: [style(.near), style(.fine), style(.labelMin)], width: room, lines: 5)
     let hintHeight = Double(hint.lines.count) * lineHeight(hint.style, 1.2)
     let code = slip.code.description
     let sizes = [TextRole.question(122), .title, .question(84), .strong, .textBold, .near].map(style)

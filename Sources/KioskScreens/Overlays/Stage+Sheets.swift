@@ -8,7 +8,7 @@ extension Stage {
   /// The screens on a string, what else can be done on the plinth.
   mutating func addScreens() {
     let columns = screenColumns
-    let isDense = grid.isSmall || columns == 3
+    let isDense = grid.isSmall || columns == 4
     let top = heading(words("screens.title"), lines: 1) + u(isDense ? 30 : 90)
     let icons: [Route: String] = [
       .welcome: "people", .agenda: "list", .theme: "clock", .wall: "note", .board: "help", .tasks: "hand",
@@ -36,28 +36,30 @@ extension Stage {
           accent: Accent(index: Route.allCases.firstIndex(of: route) ?? 0))
       }
     }
-    var keys = [
-      closeKey,
-      PlinthKey(
-        icon: "save", label: words("key.bringIn"), short: words("key.bringIn.short"), action: .findDocuments),
-      PlinthKey(
-        icon: "pencil", label: words("key.capture"), short: words("key.capture.short"), action: .capture),
-      PlinthKey(icon: "help", label: words("key.help"), short: words("key.help"), action: .open(.help)),
-      appearanceKey,
-    ]
-    // Upright, four keys stand beside each other; a line is captured from the report's screen too.
-    if grid.isPortrait { keys.remove(at: 2) }
-    plinth(keys)
+    plinth(screensKeys)
   }
 
-  /// How many screens hang beside each other: three where five would be narrower than their names.
+  private var screensKeys: [PlinthKey] {
+    let help = PlinthKey(
+      icon: "help", label: words("key.help"), short: words("key.help"), action: .open(.help))
+    // Passers-by bring no documents, and whoever wrote may come back with a code.
+    if kiosk.isPublic { return [closeKey, haveCodeKey, help, appearanceKey] }
+    let bringIn = PlinthKey(
+      icon: "save", label: words("key.bringIn"), short: words("key.bringIn.short"), action: .findDocuments)
+    let capture = PlinthKey(
+      icon: "pencil", label: words("key.capture"), short: words("key.capture.short"), action: .capture)
+    // Upright, four keys stand beside each other; a line is captured from the report's screen too.
+    return [closeKey, bringIn] + (grid.isPortrait ? [] : [capture]) + [help, appearanceKey]
+  }
+
+  /// How many screens hang beside each other: four where five would be narrower than their names.
   private var screenColumns: Int {
-    grid.isPortrait ? 2 : grid.size.width < grid.size.height * 1.5 ? 3 : 5
+    grid.isPortrait ? 2 : grid.size.width < grid.size.height * 1.5 ? 4 : 5
   }
 
   /// An icon and its key, and the screen's name over the whole width below them.
   private mutating func screenLabel(_ route: Route, icon: String, _ rect: Rect) {
-    let isDense = grid.isSmall || screenColumns == 3
+    let isDense = grid.isSmall || screenColumns == 4
     let inner = rect.inset(u(isDense ? 20 : 32), u(isDense ? 16 : 30))
     let size = min(u(110), inner.height * (grid.textFactor > 1 || grid.isEasy ? 0.28 : 0.38))
     let nameY = inner.y + size + u(isDense ? 6 : 14)

@@ -20,6 +20,17 @@ extension Scene {
     return order.map { subjects[$0] }
   }
 
+  /// Who answers on what, as the welcome says it: the first whom the board names for each subject, whoever is
+  /// here before the others.
+  var helpersTonight: [(subject: String, name: String)] {
+    let helpers = board.subjects.compactMap { subject in
+      let named = subject.people.filter { $0.standing == .answers && $0.name != nil }
+      let first = named.first(where: \.isHere) ?? named.first
+      return first.flatMap { somebody in told(somebody).map { (subject.name, $0, somebody.isHere) } }
+    }
+    return (helpers.filter(\.2) + helpers.filter { !$0.2 }).map { ($0.0, $0.1) }
+  }
+
   /// Whether one of the group's people said that they are here.
   func isPresent(_ person: PersonID) -> Bool {
     let root = desk.group.resolved(person)

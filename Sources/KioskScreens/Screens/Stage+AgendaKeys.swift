@@ -13,10 +13,11 @@ extension Stage {
     if list.entries.isEmpty {
       return [
         newItemKey,
+        meeting.opened == nil ? nil : closeMeetingKey,
         PlinthKey(
           icon: "help", label: words("key.help"), short: words("key.help.short"), action: .open(.help)),
         screensKey,
-      ]
+      ].compactMap { $0 }
     }
     let isWhole = list.visible == list.entries.count
     // Where pages are turned too, and before the start, the ways out lie together behind one key.
@@ -37,11 +38,14 @@ extension Stage {
       ]
     }
     if meeting.opened == nil { return [newItemKey] }
-    return [
-      PlinthKey(
-        icon: "check", label: words("key.close"), short: words("key.close.short"), action: .command(.close)),
-      newItemKey,
-    ]
+    return [closeMeetingKey, newItemKey]
+  }
+
+  /// Asks first: it lies where items were gone through a moment before.
+  var closeMeetingKey: PlinthKey {
+    PlinthKey(
+      icon: "check", label: words("key.closeMeeting"), short: words("key.closeMeeting.short"),
+      action: .open(.closing))
   }
 
   private func pageKeys(of list: AgendaList) -> [PlinthKey] {

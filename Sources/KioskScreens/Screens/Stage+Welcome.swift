@@ -159,7 +159,8 @@ extension Stage {
     let days = meeting.date.map { $0.daysSince1970 - kiosk.now.date.daysSince1970 } ?? 0
     let minutes = start.minutes - kiosk.now.clock.minutes + days * 1440
     if days > 1 { return (words("welcome.startsIn"), words("welcome.days", "\(days)")) }
-    if minutes <= 0 { return (words("welcome.soon"), words("welcome.ready")) }
+    if minutes < 0 { return (words("welcome.due"), start.description) }
+    if minutes == 0 { return (words("welcome.soon"), words("welcome.ready")) }
     return (words("welcome.startsIn"), TimeText(words: words).minutes(minutes))
   }
 
@@ -195,7 +196,8 @@ extension Stage {
     let padding = welcomePadding
     let inner = rect.width - 2 * padding
     let top = rect.y + u(grid.isSmall ? 44 : 56)
-    let hasTopics = !meeting.topics.isEmpty
+    let helpers = scene.helpersTonight
+    let hasTopics = !helpers.isEmpty
     let heading = setter.fit(
       words(hasTopics ? "welcome.ask" : "welcome.howTo"),
       styles: [style(.text), style(.near), style(.fine)], width: inner,
@@ -203,8 +205,7 @@ extension Stage {
     var contents = lines(heading, x: rect.x + padding, y: top, leading: 1.18, palette.paperInk2)
     var y = top + lineHeight(heading.style, 1.18) + u(10)
     let bottom = rect.maxY - u(16)
-    let texts = hasTopics ? meeting.topics.compactMap(\.text.value) : [words("welcome.howTo.text")]
-    let parts = texts.map(Self.topicParts)
+    let parts = hasTopics ? helpers : [(subject: words("welcome.howTo.text"), name: "")]
     let names = parts.map { width($0.name, .textBold) }
     let column = min(inner * 0.5, (names.max() ?? 0) + u(36))
     // All subjects in one size, the largest in which each of them holds.
@@ -227,19 +228,6 @@ extension Stage {
       y += Double(set.lines.count) * lineHeight(set.style, 1.18) + u(12)
     }
     sheet(rect, tilt: 0.25, lift: 1.2, contents: contents)
-  }
-
-  /// "Clés : Tom (référent), Léa" → the subject, and who answers first.
-  private static func topicParts(_ text: String) -> (subject: String, name: String) {
-    guard let colon = text.firstIndex(of: ":") else { return (text, "") }
-    let name = text[text.index(after: colon)...].prefix { $0 != "," && $0 != "(" }
-    return (trimmed(text[..<colon]), trimmed(name))
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    let start = text.drop { $0.isWhitespace }
-    let blanks = start.reversed().prefix { $0.isWhitespace }.count
-    return String(start.dropLast(blanks))
   }
 
   private var welcomeKeys: [PlinthKey] {

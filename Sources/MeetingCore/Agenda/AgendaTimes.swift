@@ -76,14 +76,16 @@ public struct AgendaTimes: Hashable, Sendable {
     return order.compactMap { items[$0] }
   }
 
-  /// Where the open items begin: now once the meeting is open, its planned start before.
+  /// Where the open items begin: now once the meeting is open; before, its planned start, or now where that
+  /// has passed on the day itself.
   private static func origin(of meeting: Meeting, at now: Moment, limit: ClockTime?) -> Int64? {
-    if meeting.openedAt == nil {
-      return meeting.opened == nil ? meeting.plannedStart.map { Int64($0.minutes) * 60_000 } : nil
-    }
     let day: Int64 = 86_400_000
     let seconds = (now.localMilliseconds - now.localMilliseconds.flooredQuotient(by: day) * day) % 60_000
-    return hour(now.clock, of: meeting, limit) + seconds
+    let reached = hour(now.clock, of: meeting, limit) + seconds
+    if meeting.openedAt != nil { return reached }
+    guard meeting.opened == nil, let planned = meeting.plannedStart else { return nil }
+    let start = Int64(planned.minutes) * 60_000
+    return meeting.date == now.date ? max(start, reached) : start
   }
 
   /// Milliseconds from midnight of the plan's day to the hour that a clock shows.

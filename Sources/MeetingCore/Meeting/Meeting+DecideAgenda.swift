@@ -98,6 +98,10 @@ extension Meeting {
 
   private func toggle(_ now: Moment) throws(Refusal) -> [MeetingEvent] {
     if isClosed { throw .meetingClosed }
+    // The first item begins beneath whoever speaks already.
+    if currentItem == nil, turn != nil, let following = followingItem {
+      return openIfNeeded(now) + [.itemStarted(item: following.id, at: now)]
+    }
     let pauses = pauseItem(now) + pauseTurn(now) + pauseStage(now)
     if !pauses.isEmpty { return pauses }
     var events: [MeetingEvent] = []

@@ -1,7 +1,8 @@
-import KioskScreens
 import KioskToolkit
 import MeetingCore
 import Testing
+
+@testable import KioskScreens
 
 /// A person at the kiosk: keys and pointer go in, effects come out, and the frame is what they look at.
 @MainActor
@@ -33,6 +34,8 @@ struct Hand {
   @discardableResult
   mutating func tap(_ label: String) throws -> [KioskEffect] {
     let target = try #require(scene.frame().targets.last { $0.label == label }, "nothing is called \(label)")
+    // Whoever looks for something has let go of what was before.
+    kiosk.lastTouch = nil
     serve(.pointerDown(target.rect.center))
     return serve(.pointerUp(target.rect.center))
   }

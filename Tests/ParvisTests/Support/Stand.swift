@@ -98,6 +98,13 @@ final class Stand {
     return (Int(place.x), Int(place.y))
   }
 
+  /// Waits until the program has served what was pressed and shows what came of it; and as long as tells two
+  /// touches from one that is repeated.
+  private func look() {
+    usleep(400_000)
+    rest()
+  }
+
   /// Clicks in the middle of what bears that label, at once.
   func touch(_ label: String, _ view: Eyes.View) throws {
     let place = try place(of: label, in: view)
@@ -126,13 +133,13 @@ final class Stand {
   /// Clicks in the middle of what bears that label.
   func tap(_ label: String, _ view: Eyes.View) throws {
     try touch(label, view)
-    rest()
+    look()
   }
 
   /// Clicks there.
   func tap(_ place: Guide.Place) throws {
     try hands.click(x: place.x, y: place.y)
-    rest()
+    look()
   }
 
   /// Goes to what bears that label by Tab, and presses Enter.
