@@ -11,19 +11,20 @@ extension Stage {
       ]
     }
     if list.entries.isEmpty {
-      return [
-        newItemKey,
-        PlinthKey(
-          icon: "help", label: words("key.help"), short: words("key.help.short"), action: .open(.help)),
-        screensKey,
-      ]
+      return [newItemKey, planKey, screensKey]
     }
     let isWhole = list.visible == list.entries.count
     // Where pages are turned too, and before the start, the ways out lie together behind one key.
     let out = isWhole && meeting.opened != nil ? [parkKey, shareKey].compactMap { $0 } : []
     let ways = out.isEmpty && isLate ? [fitKey] : out
     let turns = isWhole ? ways.isEmpty && meeting.currentItem != nil ? [pauseKey] : [] : pageKeys(of: list)
-    return ways.prefix(1) + leadingKeys + ways.dropFirst() + turns + [screensKey]
+    let plan = meeting.opened == nil ? [planKey] : []
+    return ways.prefix(1) + leadingKeys + ways.dropFirst() + turns + plan + [screensKey]
+  }
+
+  private var planKey: PlinthKey {
+    PlinthKey(
+      icon: "pencil", label: words("key.plan"), short: words("key.plan.short"), action: .plan(.prepare))
   }
 
   /// What leads on: the next item, or what there is to do where none is left.

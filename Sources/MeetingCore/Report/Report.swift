@@ -28,7 +28,10 @@ public enum Report {
   public static func plan(of meeting: Meeting) -> String {
     var writer = ReportWriter(meeting, form: .full)
     for section in sections { section(meeting, &writer) }
-    return String(decoding: writer.bytes, as: UTF8.self)
+    let text = String(decoding: writer.bytes, as: UTF8.self)
+    // NB: people's own "<!--" is escaped; this one is a mark.
+    guard text.contains("<!--") || meeting.allTexts.contains(where: { $0.value == nil }) else { return text }
+    return text + "\n" + PlanDefinition(language: meeting.language).line + "\n"
   }
 
   /// The same as a screen shows it, line by line.

@@ -48,13 +48,14 @@ final class ReportWriter: Sendable {
   /// Waits for what was asked.
   func finish() { queue.sync {} }
 
-  /// Writes anew each form of the CR that was written.
+  /// Writes anew each form of the CR that was written, and its plan.
   static func rewrite(_ meeting: Meeting, id: MeetingID, in folder: URL) throws(Failure) {
     for form in ReportForm.allCases {
       let path = folder.appendingPathComponent(ReportName.of(meeting, form: form)).path
       guard FileManager.default.fileExists(atPath: path) else { continue }
       _ = try write(meeting, id: id, form: form, in: folder)
     }
+    try PlanWriter.rewrite(meeting, in: folder)
   }
 
   /// Writes the CR and returns its path.
