@@ -210,7 +210,8 @@ extension Kiosk {
     // NB: somebody may already be typing, elsewhere or the next slip; their text stays, and this one waits as
     // a draft.
     let isAtHand = self.overlay == overlay && fields.values.allSatisfy(\.isEmpty)
-    guard self.overlay == nil || self.overlay == .plan(.whole) || isAtHand else {
+    let leadsThere = self.overlay == .plan(.whole) || self.overlay == overlay.parent
+    guard self.overlay == nil || leadsThere || isAtHand else {
       self.drafts[overlay] = entries
       return []
     }

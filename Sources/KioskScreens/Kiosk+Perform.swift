@@ -10,7 +10,10 @@ extension Kiosk {
     switch action {
     case .show(let route): return show(route)
     case .open(let overlay): return open(overlay, on: scene)
-    case .dismiss: return dismiss()
+    case .dismiss:
+      // Back to where it was chosen from.
+      if case .plan(.template) = overlay { return open(.plan(.templates), on: scene) }
+      return dismiss()
     case .command(let command): return carryOut(command, on: scene)
     case .group(let command): return submit(command, on: scene)
     case .filterTasks(let filter): return show(filter)

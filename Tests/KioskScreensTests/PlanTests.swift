@@ -34,7 +34,11 @@ import Testing
       }
     }
 
-    mutating func tap(_ label: String) throws { try serve(try hand.tap(label)) }
+    /// On whichever page it is.
+    mutating func tap(_ label: String) throws {
+      for _ in 0..<9 where !hand.labels.contains(label) { hand.press(.pageDown) }
+      try serve(try hand.tap(label))
+    }
 
     mutating func type(_ text: String) throws {
       hand.press(.character("a"), .control)
@@ -290,6 +294,7 @@ import Testing
     var evening = try Evening(.usual)
     let words = evening.hand.words
     try evening.tap(words("plan.more"))
+    evening.hand.press(.pageDown)
     #expect(try evening.hand.tap(words("plan.other")) == [.findTemplates])
     evening.hand.kiosk.take(templates: try Studio.templates(.french))
     #expect(try evening.hand.tap(words("key.nextPlan")) == [.goOn(from: Sample.meeting)])

@@ -279,7 +279,9 @@ extension Stage {
 
   // MARK: What it adds up to
 
-  private var planSignWords: Double { lineHeight(.strong) + lineHeight(.near) * (grid.isSmall ? 1 : 1.3) }
+  private var planSignWords: Double {
+    lineHeight(.strong) + lineHeight(.near) * (grid.isSmall ? 1 : grid.isEasy ? 1.7 : 1.3)
+  }
 
   /// The sum in large, and in words and a sign what that means.
   private mutating func planSign(_ rect: Rect) {
@@ -298,7 +300,7 @@ extension Stage {
       planVerdict(total),
       styles: [TextRole.text, .near, .fine, .labelMin].map { isLate ? strong($0) : style($0) },
       width: inner.width - icon - u(20)
-    ) { Double($0.pixels) > Double(style(.fine).pixels) ? 1 : 2 }
+    ) { Double($0.pixels) > Double(style(.fine).pixels) ? 1 : 3 }
     let height = lineHeight(sum.style, 1.15) + Double(told.lines.count) * lineHeight(told.style, 1.15)
     let y = rect.midY - height / 2 + u(6)
     let below = y + lineHeight(sum.style, 1.15)

@@ -63,17 +63,17 @@ extension Stage {
   private var templateHeight: Double {
     max(
       grid.leastTarget,
-      lineHeight(.strong) + 2 * lineHeight(.fine) + u(grid.isSmall ? 40 : 48))
+      lineHeight(.strong) + 2 * lineHeight(.fine) + u(grid.isSmall ? 40 : 44))
   }
 
   private var templateRows: Int {
-    Int((grid.wallHeight - u(16) - templateTop + templateGap) / (templateHeight + templateGap))
+    Int((grid.wallHeight - u(8) - templateTop + templateGap) / (templateHeight + templateGap))
   }
 
   private func templateRect(row: Int, column: Int) -> Rect {
     let gap = u(40)
     let width = (grid.width - gap * Double(templateColumns - 1)) / Double(templateColumns)
-    let height = min(templateHeight, grid.wallHeight - u(16) - templateTop)
+    let height = min(templateHeight, grid.wallHeight - u(8) - templateTop)
     return Rect(
       x: grid.margin + Double(column) * (width + gap),
       y: templateTop + Double(row) * (templateHeight + templateGap), width: width, height: height)
