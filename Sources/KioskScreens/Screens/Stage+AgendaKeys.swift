@@ -18,8 +18,10 @@ extension Stage {
     let out = isWhole && meeting.opened != nil ? [parkKey, shareKey].compactMap { $0 } : []
     let ways = out.isEmpty && isLate ? [fitKey] : out
     let turns = isWhole ? ways.isEmpty && meeting.currentItem != nil ? [pauseKey] : [] : pageKeys(of: list)
-    let plan = meeting.opened == nil ? [planKey] : []
-    return ways.prefix(1) + leadingKeys + ways.dropFirst() + turns + plan + [screensKey]
+    let keys = ways.prefix(1) + leadingKeys + ways.dropFirst() + turns + [screensKey]
+    let withPlan = keys.dropLast() + [planKey, screensKey]
+    // Where there is no room for it, the plan is under "Tous les écrans".
+    return meeting.opened == nil && holds(Array(withPlan), asIcons: true) ? Array(withPlan) : Array(keys)
   }
 
   private var planKey: PlinthKey {

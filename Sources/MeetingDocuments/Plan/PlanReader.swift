@@ -61,7 +61,7 @@ public enum PlanReader {
   }
 
   /// The same of a plan that was written here.
-  private static func planDefinition(in text: String) -> PlanDefinition? {
+  static func planDefinition(in text: String) -> PlanDefinition? {
     lastLine(of: text, with: PlanDefinition.prefix).flatMap { PlanDefinition($0) }
   }
 

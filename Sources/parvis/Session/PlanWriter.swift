@@ -12,6 +12,7 @@ final class PlanWriter: Sendable {
 
   private let folder: URL
   private let queue = DispatchQueue(label: "parvis.plan")
+  private let files = WrittenFiles()
   private let tell: @Sendable (Outcome) -> Void
 
   init(folder: URL, tell: @escaping @Sendable (Outcome) -> Void) {
@@ -19,10 +20,12 @@ final class PlanWriter: Sendable {
     self.tell = tell
   }
 
-  func write(_ meeting: Meeting) {
-    queue.async { [folder, tell] in
+  func write(_ meeting: Meeting, id: MeetingID) {
+    queue.async { [folder, files, tell] in
       do throws(Failure) {
-        tell(.written(URL(fileURLWithPath: try PlanWriter.write(meeting, in: folder))))
+        let path = try PlanWriter.write(meeting, id: id, in: folder)
+        files.note(path, of: id)
+        tell(.written(URL(fileURLWithPath: path)))
       } catch {
         tell(.failed(reason: error.message))
       }
@@ -33,15 +36,17 @@ final class PlanWriter: Sendable {
   func finish() { queue.sync {} }
 
   /// Writes the plan anew where it was written, so that erased words are in none.
-  static func rewrite(_ meeting: Meeting, in folder: URL) throws(Failure) {
+  static func rewrite(_ meeting: Meeting, id: MeetingID, in folder: URL) throws(Failure) {
     let path = folder.appendingPathComponent(ReportName.ofPlan(meeting)).path
-    if FileManager.default.fileExists(atPath: path) { _ = try write(meeting, in: folder) }
+    if FileManager.default.fileExists(atPath: path) {
+      _ = try write(meeting, id: id, in: folder)
+    }
   }
 
-  private static func write(_ meeting: Meeting, in folder: URL) throws(Failure) -> String {
+  private static func write(_ meeting: Meeting, id: MeetingID, in folder: URL) throws(Failure) -> String {
     do {
       return try ReportFile.write(
-        markdown: Report.plan(of: meeting), named: ReportName.ofPlan(meeting), in: folder.path)
+        markdown: Report.plan(of: meeting, id: id), named: ReportName.ofPlan(meeting), in: folder.path)
     } catch {
       throw Failure(error)
     }

@@ -175,7 +175,7 @@ final class Session {
     case .bringIn(let document): bringIn(document)
     case .findTemplates: documents.findTemplates(words.language, on: kiosk.now.date)
     case .beginPlan(let record): begin(record)
-    case .savePlan: plans.write(desk.reported)
+    case .savePlan: if let id = desk.meetingID { plans.write(desk.reported, id: id) }
     case .copy(let text):
       do { try Clipboard.set(text) } catch { kiosk.show(words("toast.notCopied")) }
     case .paste:
