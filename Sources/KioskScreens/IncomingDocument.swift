@@ -9,6 +9,8 @@ public struct IncomingDocument: Hashable, Sendable {
   /// The meeting that it is a report of, where it is one.
   public let meeting: MeetingID?
   let lines: [UnderstoodLine]
+  /// Whether it was made here of what a meeting left, and read from nowhere.
+  var isNextPlan: Bool { source == nil && meeting == nil && record.lines.isEmpty }
 
   public init(name: String, record: MeetingRecord, source: PlanSource?, meeting: MeetingID?) {
     self.name = name

@@ -117,7 +117,7 @@ extension Kiosk {
   mutating func celebrate(_ event: GroupEvent, on scene: Scene) {
     switch event {
     case .personAdded, .taskAdded: say(scene.words("toast.adopted"), undo: true)
-    case .taskFinished: say(scene.words("undo.taskDone"), undo: true)
+    case .taskFinished: sayDone("taskDone", on: scene)
     case .topicRenamed, .topicsMerged, .topicRemoved, .standingGiven, .standingTaken, .successorSought,
       .personRenamed, .personsMerged, .personMarked, .questionClosed:
       say(scene.words("toast.board"), undo: true)
@@ -125,7 +125,7 @@ extension Kiosk {
     case .questionAsked: say(scene.words("toast.asked"))
     case .questionAnswered: say(scene.words("toast.answered"))
     case .taskOfferAgreed, .taskOfferReleased, .taskKept, .taskDropped:
-      say(scene.words("undo.groupChanged"), undo: true)
+      sayDone("groupChanged", on: scene)
     case .topicAdded, .lineAdopted, .taskReworded, .taskReopened, .taskOffered, .roleHeld, .meetingHeld,
       .textErased:
       break

@@ -51,6 +51,7 @@ extension Kiosk {
     guard isPublic, idle >= limit, overlay != .interruption, overlay != .planChanged,
       overlay != nil || route != .welcome || hasConsented || !drafts.isEmpty || search != nil || dots != nil
     else { return [] }
+    isPlanning = false
     _ = close()
     drafts = [:]
     owedThanks = []

@@ -10,8 +10,16 @@ extension Kiosk {
     case (.done, .undo):
       say(undone.map { scene.words("toast.undone", scene.words($0)) } ?? scene.words("toast.undoneLast"))
       actedOnGroup = false
+    case (.done, .planBegun): beginPlanning()
     case (.done, .broughtIn):
+      // What a meeting left to the next one is no document: it is prepared.
+      if let incoming, incoming.isNextPlan {
+        self.incoming = nil
+        beginPlanning()
+        break
+      }
       incoming = nil
+      isPlanning = false
       _ = close()
       route = .report
       if !Proposals(of: scene.desk.meeting, to: scene.desk.group).isEmpty { overlay = .proposals }
@@ -95,7 +103,11 @@ extension Kiosk {
       case .promptAdded:
         promptIndex = max(0, scene.desk.meeting.prompts.count - 1)
         firstSlip = 0
-        route = .wall
+        if isPlanning { sayDone("promptAdded", on: scene) } else { route = .wall }
+      case .promptRemoved:
+        promptIndex = max(0, min(promptIndex, scene.desk.meeting.prompts.count - 1))
+        firstSlip = 0
+        sayDone("promptRemoved", on: scene)
       case .formatStarted:
         route = .theme
         sayDone("formatStarted", on: scene)
@@ -125,7 +137,9 @@ extension Kiosk {
         .offerMade, .offerAgreed, .offerReleased, .proposalDeclined, .slipRehung, .slipGathered, .dotsGiven,
         .requestPutFirst, .queueRuleChosen,
         .queueClosed, .turnNamed, .speakerRenamed, .speakerForgotten, .turnsLimited, .categoryAdded,
-        .categoryRemoved, .categoryCounted, .namesShown, .sharesShown, .personArrived, .personLeft:
+        .categoryRemoved, .categoryCounted, .namesShown, .sharesShown, .personArrived, .personLeft,
+        .titleSet, .dateSet, .placeSet, .placeUnset, .themeAdded, .themeRenamed, .themeRemoved, .itemRenamed,
+        .itemRemoved, .promptReworded:
         sayDone(event.undoName ?? "", on: scene)
       default: break
       }
@@ -211,7 +225,8 @@ extension Kiosk {
     // NB: somebody may already be typing, elsewhere or the next slip; their text stays, and this one waits as
     // a draft.
     let isAtHand = self.overlay == overlay && fields.values.allSatisfy(\.isEmpty)
-    guard self.overlay == nil || isAtHand else {
+    let leadsThere = self.overlay == .plan(.whole) || self.overlay == overlay.parent
+    guard self.overlay == nil || leadsThere || isAtHand else {
       self.drafts[overlay] = entries
       return []
     }
@@ -302,6 +317,23 @@ extension MeetingEvent {
     }
   }
 
+  private var undoNameOfPlan: String? {
+    switch self {
+    case .titleSet: "titleSet"
+    case .dateSet: "dateSet"
+    case .placeSet: "placeSet"
+    case .placeUnset: "placeUnset"
+    case .themeAdded: "themeAdded"
+    case .themeRenamed: "themeRenamed"
+    case .themeRemoved: "themeRemoved"
+    case .itemRenamed: "itemRenamed"
+    case .itemRemoved: "itemRemoved"
+    case .promptReworded: "promptReworded"
+    case .promptRemoved: "promptRemoved"
+    default: nil
+    }
+  }
+
   private var undoNameOfDecision: String? {
     switch self {
     case .consentBegun: "consentBegun"
@@ -312,7 +344,7 @@ extension MeetingEvent {
     case .consentEnded: "consentEnded"
     case .taskDerived: "entryAdded"
     case .questionAnswered: "questionAnswered"
-    default: nil
+    default: undoNameOfPlan
     }
   }
 }

@@ -10,12 +10,16 @@ extension Kiosk {
     switch action {
     case .show(let route): return show(route)
     case .open(let overlay): return open(overlay, on: scene)
-    case .dismiss: return dismiss()
+    case .dismiss:
+      // Back to where it was chosen from.
+      if case .plan(.template) = overlay { return open(.plan(.templates), on: scene) }
+      return dismiss()
     case .command(let command): return carryOut(command, on: scene)
     case .group(let command): return submit(command, on: scene)
     case .filterTasks(let filter): return show(filter)
     case .board(let step): return go(step, on: scene)
     case .archive(let step): return go(step, on: scene)
+    case .plan(let step): return go(step, on: scene)
     case .keyboard(let key): return press(key)
     case .search: return search(on: scene)
     case .endSearch:
@@ -142,10 +146,11 @@ extension Kiosk {
       return close() + submit(command, on: scene)
     // Pressed again and again: what it gives is seen at once.
     case (.item, .adjustItem), (.itemChanges, .adjustItem), (.itemChanges, .moveItem),
-      (.itemChanges, .fixItem), (.itemChanges, .boxGuest):
+      (.itemChanges, .fixItem), (.itemChanges, .boxGuest), (.plan(.day), .setDate), (.plan(.hours), .setDate):
       return submit(command, on: scene)
     case (.category, .removeCategory), (.sharer, .forgetSpeaker), (.turnTime, .limitTurns),
-      (.queueRule, .chooseQueueRule), (.role, .giveRole):
+      (.queueRule, .chooseQueueRule), (.role, .giveRole), (.plan(.themeChanges), .removeTheme),
+      (.plan(.prompt), .removePrompt):
       // Back to where that was chosen, which says what holds now.
       let parent = overlay?.parent
       return close() + submit(command, on: scene) + (parent.map { open($0, on: scene) } ?? [])
@@ -153,7 +158,8 @@ extension Kiosk {
       (.request, _),
       (.speaker, .endTurn), (.libraryTheme, _), (.floorRules, .readdLastSpeaker), (.formats, _),
       (.groupTask, _),
-      (.taskChanges, _), (.consentChanges, _), (.decisionChanges, _), (.objection, _):
+      (.taskChanges, _), (.consentChanges, _), (.decisionChanges, _), (.objection, _),
+      (.plan(.theme), _), (.plan(.place), _):
       return close() + submit(command, on: scene)
     default: return submit(command, on: scene)
     }
@@ -168,6 +174,7 @@ extension Kiosk {
   }
 
   mutating func show(_ route: Route) -> [KioskEffect] {
+    isPlanning = false
     let effects = dismiss()
     dots = nil
     isBlack = false
@@ -201,8 +208,7 @@ extension Kiosk {
       focusedField = nil
       return []
     }
-    // NB: these two ask something that must be answered; they come back until it is.
-    if closing == .interruption || closing == .planChanged { return [] }
+    if closing.mustBeAnswered { return [] }
     // A passer-by who gives up leaves nothing to whoever comes next.
     // A field left empty does not take the place of words that came back and wait.
     let isBlank = fields.values.allSatisfy(\.isEmpty)
@@ -220,8 +226,10 @@ extension Kiosk {
     return effects
   }
 
+  /// Closes the overlay; what belongs to a plan leads back to it.
   mutating func close() -> [KioskEffect] {
-    overlay = nil
+    if overlay == .plan(.whole) { isPlanning = false }
+    overlay = isPlanning ? .plan(.whole) : nil
     firstOverlayRow = nil
     fields = [:]
     focusedField = nil
@@ -232,9 +240,18 @@ extension Kiosk {
   mutating func open(_ overlay: Overlay, on scene: Scene) -> [KioskEffect] {
     if self.overlay == overlay { return dismiss() }
     // What is looked for, and the page, stay as they were beneath.
+    let wasPlanning = isPlanning
     let effects = self.overlay == nil ? [] : dismiss()
-    if let left = self.overlay, left != .past { return effects }
-    if case .board(let sheet) = overlay, isPublic, sheet.isForTheTeam { return effects }
+    isPlanning = wasPlanning
+    if self.overlay?.mustBeAnswered == true { return effects }
+    if isPublic, overlay.isForTheTeam { return effects }
+    if case .plan(.whole) = overlay {
+      if scene.desk.meeting.isClosed {
+        say(scene.words(.meetingClosed))
+        return effects
+      }
+      isPlanning = scene.desk.meeting.isPlanned
+    }
     if overlay.needsMeeting && !scene.desk.meeting.isPlanned {
       say(scene.words(.meetingNotPlanned))
       return effects
@@ -267,6 +284,7 @@ extension Kiosk {
     var fields = overlay.emptyFields
     let meeting = scene.desk.meeting
     switch overlay {
+    case .plan(let sheet): fields[.text]?.insert(words(of: sheet, in: meeting, scene.words))
     case .board(.renameSubject(let id)): fields[.text]?.insert(scene.board.found(id)?.name ?? "")
     case .board(.renamePerson(let id)): fields[.text]?.insert(scene.desk.group.person(id)?.name.value ?? "")
     case .rewording(let slip): fields[.text]?.insert(meeting.slip(slip)?.text.value ?? "")
@@ -341,6 +359,15 @@ extension Kiosk {
       say(scene.words("writing.gone"))
       return close() + giveBack(drafts, to: overlay, on: scene)
     }
+    if case .plan(let sheet) = overlay {
+      // What was not changed needs no keeping.
+      let before = words(of: sheet, in: scene.desk.meeting, scene.words)
+      if !before.isEmpty && entry.text == before { return dismiss() }
+      if sheet == .when && command(of: overlay, text: entry.text, on: scene) == nil {
+        say(scene.words("when.unclear"))
+        return []
+      }
+    }
     guard let command = command(of: overlay, text: entry.text, on: scene) else { return [] }
     if TextGate.isBlank(entry.text) {
       say(scene.words(.emptyText(.line)))
@@ -394,6 +421,7 @@ extension Kiosk {
     case .edit(let entry): .rewordEntry(entry, text: text, manner: fields[.manner]?.text)
     case .rewording(let slip): .rewordSlip(slip, text: text)
     case .addition(let target): .addAddendum(target, text: text)
+    case .plan(let sheet): self.command(of: sheet, text: text, in: meeting)
     default: nil
     }
   }
@@ -404,7 +432,7 @@ extension Kiosk {
     guard let minutes = line.minutes, line.remark == nil else {
       return .addItem(title: text, minutes: OverrunSharing.usualFloor, theme: nil)
     }
-    return .addItem(title: line.title, minutes: minutes, theme: nil)
+    return .addItem(title: line.title, minutes: minutes, theme: nil, isFixed: line.isFixed)
   }
 
   private mutating func showPrompt(_ step: Int, of meeting: Meeting) -> [KioskEffect] {
@@ -419,6 +447,10 @@ extension Kiosk {
     if let overlay {
       if overlay == .past {
         pastRow = scene.firstRow(afterTurning: pages)
+        return []
+      }
+      if overlay == .plan(.whole) {
+        planRow = scene.firstRow(afterTurning: pages)
         return []
       }
       if case .slip(let slip) = overlay {
@@ -468,6 +500,7 @@ extension Overlay {
     case .newEntry, .newTask, .newTopic, .edit, .amending, .integrating, .deriving, .addition:
       [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
     case .board(let sheet): sheet.emptyFields
+    case .plan(let sheet): sheet.emptyFields
     default: [:]
     }
   }
@@ -486,6 +519,7 @@ extension Overlay {
       .sharer, .taskChanges, .taskFilters, .objection, .consentChanges, .decisionChanges, .handCount:
       true
     case .board(let sheet): !sheet.isTyped
+    case .plan(let sheet): !sheet.isTyped
     default: false
     }
   }
@@ -508,7 +542,20 @@ extension Overlay {
     case .category, .newCategory, .countHeads: .categories
     case .sharer, .renameSpeaker: .shares(.people)
     case .board(let sheet): sheet.settled.map { .board($0) }
+    case .plan(let sheet): sheet.settled
     default: nil
+    }
+  }
+
+  /// Whether it asks something that must be answered: it comes back until it is.
+  var mustBeAnswered: Bool { self == .interruption || self == .planChanged }
+
+  /// Whether passers-by are kept from it.
+  var isForTheTeam: Bool {
+    switch self {
+    case .board(let sheet): sheet.isForTheTeam
+    case .plan: true
+    default: false
     }
   }
 
@@ -541,6 +588,7 @@ extension Overlay {
 
   var needsMeeting: Bool {
     switch self {
+    case .plan(let sheet): sheet.needsMeeting
     case .help, .screens, .appearance, .reading, .planChanged, .documents, .incoming, .past, .addition,
       .reportLines:
       false

@@ -108,6 +108,12 @@ public struct Kiosk: Equatable, Sendable {
   /// Whether the last act was on the group, which "undo" then takes back.
   var actedOnGroup = false
   public var toast: Toast?
+  /// Whether a plan is being prepared: what is settled leads back to it.
+  public internal(set) var isPlanning = false
+  /// Index of the first item in view of it.
+  var planRow: Int?
+  /// Plans to begin with; `nil` while they are looked for.
+  public var templates: [PlanTemplate]?
   /// Questions to choose from.
   public var library = PromptLibrary()
   /// Words that mean nearly the same, for what is looked for on the board.

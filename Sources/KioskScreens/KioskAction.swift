@@ -55,6 +55,8 @@ public enum KioskAction: Equatable, Sendable {
   case board(BoardStep)
   /// A step in the archive.
   case archive(ArchiveStep)
+  /// A step in preparing a meeting.
+  case plan(PlanStep)
   /// Which tasks are in view; all without.
   case filterTasks(TaskFilter?)
   case toggleNotes
@@ -102,6 +104,8 @@ public enum Overlay: Hashable, Sendable {
   case help
   /// A past meeting, to be read.
   case past
+  /// The plan of a meeting as it is prepared.
+  case plan(PlanSheet)
   /// The lines of the report that can be mended or completed.
   case reportLines
   /// One of them.

@@ -18,6 +18,12 @@ public enum KioskEffect: Equatable, Sendable {
   case readPast(MeetingID)
   /// Makes the plan of a new meeting from what that one left; it comes back as a document to look at.
   case goOn(from: MeetingID)
+  /// Looks for the templates; they come back by ``Kiosk/take(templates:)``.
+  case findTemplates
+  /// Makes a meeting of a plan, to be prepared.
+  case beginPlan(MeetingRecord)
+  /// Writes the plan into a file.
+  case savePlan
   case copy(String)
   /// Asks for the clipboard: it comes back as typed text.
   case paste
@@ -32,6 +38,8 @@ public enum CommandPurpose: Equatable, Sendable {
   case undo
   /// A document was brought in: what it proposes comes next.
   case broughtIn
+  /// A meeting was made to be prepared.
+  case planBegun
   /// Typed in an overlay: its text comes back if it could not be kept.
   case typed(Overlay, [FieldName: TextDraft])
 }

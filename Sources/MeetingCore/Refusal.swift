@@ -18,6 +18,11 @@ public enum Refusal: Error, Equatable, Sendable {
   case queueClosed
   case nothingToUndo
   case promptHoldsSlips
+  /// What belongs to the plan of a meeting stays once it has begun.
+  case meetingHasBegun
+  /// No hours that a meeting could have.
+  case hoursOutOfRange
+  case themeIsThere(String)
   case durationOutOfRange
   case notLate
   case nothingToShorten
@@ -57,7 +62,7 @@ public enum Refusal: Error, Equatable, Sendable {
   /// Kinds of things that commands name.
   public enum Kind: String, Equatable, Sendable {
     case meeting, item, request, category, prompt, cluster, slip, entry, person, task, text, screen, look,
-      code, offer, topic, question, objection
+      code, offer, topic, question, objection, theme
   }
 
   /// The catalogue's key for this refusal.
@@ -80,6 +85,9 @@ public enum Refusal: Error, Equatable, Sendable {
     case .queueClosed: "refusal.queueClosed"
     case .nothingToUndo: "refusal.nothingToUndo"
     case .promptHoldsSlips: "refusal.promptHoldsSlips"
+    case .meetingHasBegun: "refusal.meetingHasBegun"
+    case .hoursOutOfRange: "refusal.hoursOutOfRange"
+    case .themeIsThere: "refusal.themeIsThere"
     case .durationOutOfRange: "refusal.durationOutOfRange"
     case .notLate: "refusal.notLate"
     case .nothingToShorten: "refusal.nothingToShorten"
@@ -111,7 +119,8 @@ public enum Refusal: Error, Equatable, Sendable {
     switch self {
     case .textTooLong(let field):
       ["\(field.maximumScalars)", "\(field.maximumBytes)", "\(field.maximumLines)"]
-    case .alreadyInQueue(let name): [name]
+    case .alreadyInQueue(let name), .themeIsThere(let name): [name]
+    case .hoursOutOfRange: ["\(Meeting.maximumHours)"]
     case .tooManyCategories: ["\(SpeakerCategory.maximum)"]
     case .turnTimeOutOfRange: ["\(Meeting.maximumTurnSeconds / 60)"]
     case .objectionsOpen(let count): ["\(count)"]

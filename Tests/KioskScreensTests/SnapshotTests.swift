@@ -22,7 +22,29 @@ import Testing
       let scene = try studio.scene(route, sample.desk, at: sample.now, size: size)
       text += "== \(Int(size.width))x\(Int(size.height))\n" + FrameText.of(scene.frame())
     }
-    let file = Self.folder.appending(path: "\(route)-\(kind).txt")
+    try compare(text, with: "\(route)-\(kind).txt")
+  }
+
+  /// The plan as it is prepared, and what it begins with.
+  @Test(arguments: Sample.Plan.allCases) func thePlanIsDrawnAsRecorded(_ state: Sample.Plan) throws {
+    let studio = try Studio()
+    let sample = try Sample.plan(state)
+    let sheet = state == .blank ? PlanSheet.templates : .whole
+    var text = ""
+    for size in Studio.sizes {
+      let scene = try studio.scene(.agenda, sample.desk, at: sample.now, size: size)
+      var kiosk = scene.kiosk
+      kiosk.overlay = .plan(sheet)
+      kiosk.isPlanning = true
+      kiosk.templates = try Studio.templates(.french)
+      let full = Scene(desk: scene.desk, kiosk: kiosk, words: scene.words, metrics: scene.metrics)
+      text += "== \(Int(size.width))x\(Int(size.height))\n" + FrameText.of(full.frame())
+    }
+    try compare(text, with: "plan-\(state).txt")
+  }
+
+  private func compare(_ text: String, with name: String) throws {
+    let file = Self.folder.appending(path: name)
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
       try text.write(to: file, atomically: true, encoding: .utf8)
       Issue.record("recorded \(file.lastPathComponent)")

@@ -147,6 +147,12 @@ import Testing
       .endConsent(as: .decision), .endConsent(as: .openQuestion),
       .countHands(decision, HandCount()), .noteDots(decision, prompt), .deriveTask(decision, text: "Tâche"),
       .answerQuestion(meeting.openQuestions.first?.id ?? decision, by: decision),
+      .nameMeeting("Soir \(name)"), .setPlace(name), .setPlace(""), .renameItem(item, title: "R \(name)"),
+      .setDate(nil, start: ClockTime(minutes: 1140), end: ClockTime(minutes: 1200)), .removeItem(item),
+      .addTheme(name: "Thème \(name)", of: item), .chooseTheme(item, meeting.themes.last?.id),
+      .removeTheme(meeting.themes.first?.id ?? ThemeID(high: 0, low: 0)),
+      .rewordPrompt(prompt, text: "Et là ?"),
+      .removePrompt(prompt),
     ]
     return all.randomElement(using: &dice) ?? .open
   }

@@ -36,6 +36,23 @@ import Testing
     #expect(try String(contentsOfFile: folder + "/y.md", encoding: .utf8) == "à moi")
   }
 
+  @Test func `A plan is no report, and each meeting has its own`() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let meeting = try imported(reading("# Un\n"))
+    #expect(ReportName.ofPlan(meeting) == "un-plan.md")
+    let (one, two) = (MeetingID(high: 1, low: 1), MeetingID(high: 2, low: 2))
+    for _ in 0..<2 {
+      for (id, name) in [(one, "x.md"), (two, "x-00000000.md")] {
+        let path = try ReportFile.write(
+          markdown: Report.plan(of: meeting, id: id), named: "x.md", in: folder)
+        #expect(path == folder + "/" + name)
+      }
+    }
+    let report = try ReportFile.write(
+      markdown: Report.markdown(of: meeting, id: one, form: .full), named: "x.md", in: folder)
+    #expect(report != folder + "/x.md", "the plan stays")
+  }
+
   @Test func `A folder that cannot be written says so and nothing is left behind`() throws {
     let taken = FileManager.default.temporaryDirectory.path + "/parvis-" + UUID().uuidString
     try "un fichier".write(toFile: taken, atomically: false, encoding: .utf8)

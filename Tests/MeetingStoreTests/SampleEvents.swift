@@ -82,6 +82,13 @@ enum SampleEvents {
       subjects: [.entry(id: entry), .fact(fact: .date)]),
   ]
 
+  /// Kinds that came with the plan prepared on the screen.
+  static let planBodies: [EventBody] = [
+    .titleSet(title: .sample(70)), .placeUnset, .itemRenamed(item: item, title: .sample(71)),
+    .itemRemoved(item: parked), .themeRenamed(theme: theme, name: .sample(72)), .themeRemoved(theme: theme),
+    .promptReworded(prompt: prompt, text: .sample(73)), .promptRemoved(prompt: prompt),
+  ].map { .meeting($0) }
+
   static let group: [GroupEvent] = [
     .personAdded(person: person, name: .sample(20)),
     .personRenamed(person: person, name: .sample(21)),
@@ -228,7 +235,9 @@ enum SampleEvents {
     switch body {
     case .meeting(let event):
       switch event {
-      case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .roleFreed, .detailNoted,
+      case .titleSet, .placeUnset, .itemRenamed, .itemRemoved, .themeRenamed, .themeRemoved, .promptReworded,
+        .promptRemoved,
+        .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .roleFreed, .detailNoted,
         .themeAdded,
         .itemAdded, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
         .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed, .itemMoved, .itemSplit,
@@ -270,5 +279,5 @@ enum SampleEvents {
   }
 
   /// Of a meeting, the group, the kiosk, and the retraction.
-  static let kindCount = 125
+  static let kindCount = 133
 }

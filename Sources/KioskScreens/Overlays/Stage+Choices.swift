@@ -27,6 +27,7 @@ extension Stage {
     case .category(let category): ("category.title", categoryActions(category))
     case .roles: ("roles.title", roleChoices)
     case .board(let sheet): boardChoices(sheet)
+    case .plan(let sheet): planChoices(sheet)
     case .taskFilters: ("taskFilters.title", taskFilterChoices)
     case .taskChanges(let source): ("taskChanges.title", taskChanges(source))
     case .consentChanges: ("consentChanges.title", consentChanges)

@@ -142,11 +142,13 @@ extension Stage {
     let manner = hasManner ? min(u(220), max(lineHeight(.near) + lineHeight(.text) + u(60), room * 0.4)) : 0
     // Above the keyboard a name takes one line, and known ones hang below it.
     let isName = kiosk.overlay?.namesSomebody == true && grid.hasKeyboard && !grid.isPortrait
+    // Upright there is room for long words that are changed.
+    let isLong = grid.isPortrait && (kiosk.fields[.text]?.text.count ?? 0) > 60
     let nameHeight = room - grid.leastTarget - u(16)
     let rect = Rect(
       x: grid.margin, y: curve(middle), width: isBeside ? grid.width * 0.58 : grid.width,
       height: isName && nameHeight >= grid.leastTarget
-        ? nameHeight : min(u(300), room - (hasManner && !isBeside ? manner + u(36) : 0)))
+        ? nameHeight : min(u(isLong ? 460 : 300), room - (hasManner && !isBeside ? manner + u(36) : 0)))
     let padding = u(hasManner && grid.isSmall ? 24 : 44)
     let inner = Rect(
       x: rect.x + u(50), y: rect.y + padding, width: rect.width - u(isBeside ? 100 : 210),
@@ -184,6 +186,7 @@ extension Stage {
     case .floor: floorKeys
     case .newEntry(.decision) where grid.isSmall: [proposeKey]
     case .role(let role): [freeRoleKey(role)].compactMap { $0 }
+    case .plan(.place): [noPlaceKey].compactMap { $0 }
     default: []
     }
   }

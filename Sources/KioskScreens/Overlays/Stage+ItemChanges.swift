@@ -11,8 +11,8 @@ extension Stage {
     let moves =
       (holdsMinutes(item) ? [] : minutesChanges(item)) + (item.progress == .waiting ? itemMoves(item) : [])
     let leaving = [change("park", .parkItem(id)), change("postpone", .postponeItem(id))]
-    return moves + [splitChange(item)].compactMap { $0 } + leaving
-      + [fixChange(item), guestChange(item)].compactMap { $0 }
+    return planChanges(item) + moves + [splitChange(item)].compactMap { $0 } + leaving
+      + [fixChange(item), guestChange(item), removal(item)].compactMap { $0 }
   }
 
   private func change(_ name: String, _ command: MeetingCommand, title: String? = nil, detail: String? = nil)
@@ -22,6 +22,29 @@ extension Stage {
     return Choice(
       title: title, detail: detail ?? words("itemChanges.\(name).detail"), label: title,
       action: .command(command))
+  }
+
+  /// Other words for it, and another theme; lines of minutes keep theirs.
+  private func planChanges(_ item: AgendaItem) -> [Choice] {
+    guard meeting.ahead(.renameItem(item.id, title: "?"), at: kiosk.now) != nil else { return [] }
+    let (reword, theme) = (words("itemChanges.rename"), words("itemChanges.theme"))
+    let wording = Choice(
+      title: reword, detail: words("itemChanges.rename.detail"), label: reword,
+      action: .open(.plan(.words(item.id))))
+    if item.progress != .waiting { return [wording] }
+    let name = meeting.theme(item.theme)?.name.display(words)
+    let none = words("itemChanges.theme.none")
+    return [
+      wording,
+      Choice(
+        title: theme, detail: choiceDetail([name ?? none, ""]), label: theme,
+        action: .open(.plan(.theme(item.id))), mark: item.theme.map { Accent(of: $0, in: meeting) }),
+    ]
+  }
+
+  private func removal(_ item: AgendaItem) -> Choice? {
+    if meeting.ahead(.removeItem(item.id), at: kiosk.now) == nil { return nil }
+    return change("remove", .removeItem(item.id))
   }
 
   /// Five minutes more, or fewer, where the sheet has no keys for them.

@@ -55,7 +55,9 @@ extension Stage {
       icon: "list", label: words("key.changeItem"), short: words("key.changeItem.short"),
       action: .open(.itemChanges(item.id)))
     let minutes = withMinutes ? [minutesKey(item, -5), minutesKey(item, 5)] : []
-    return (item.stopwatch.isRunning ? [] : [start]) + [change] + minutes + [closeKey]
+    // Who prepares the plan does not begin with it.
+    let first = item.stopwatch.isRunning || kiosk.isPlanning ? [] : [start]
+    return first + [change] + minutes + [closeKey]
   }
 
   private func minutesKey(_ item: AgendaItem, _ minutes: Int) -> PlinthKey {

@@ -36,6 +36,7 @@ extension Stage {
       case .reading(let text): addReading(text)
       case .groupTask(let task): addGroupTask(task)
       case .board(let sheet): addBoardSheet(sheet)
+      case .plan(let sheet): addPlanSheet(sheet)
       case .proposals: addProposals()
       case .documents: addDocuments()
       case .incoming: addIncoming()

@@ -10,15 +10,19 @@ extension Stage {
       let count = prompt.hanging.count
       return Choice(
         title: text, detail: words(count == 1 ? "pegs.count.one" : "pegs.count", "\(count)"), label: text,
-        action: .showPrompt(by: index - kiosk.promptIndex))
+        action: kiosk.isPlanning
+          ? .open(.plan(.prompt(prompt.id))) : .showPrompt(by: index - kiosk.promptIndex))
     }
     guard !kiosk.isPublic else { return hung }
     let typing =
-      meeting.prompts.indices.contains(kiosk.promptIndex)
+      meeting.prompts.indices.contains(kiosk.promptIndex) && !kiosk.isPlanning
       ? [
         Choice(
           title: words("key.typingIn"), detail: words("prompts.typingIn"), label: words("key.typingIn"),
-          action: .open(.typingIn(meeting.prompts[kiosk.promptIndex].id)))
+          action: .open(.typingIn(meeting.prompts[kiosk.promptIndex].id))),
+        Choice(
+          title: words("key.changePrompt"), detail: words("prompts.change"), label: words("key.changePrompt"),
+          action: .open(.plan(.prompt(meeting.prompts[kiosk.promptIndex].id)))),
       ] : []
     return hung + typing + [
       Choice(

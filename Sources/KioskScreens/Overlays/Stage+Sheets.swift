@@ -10,30 +10,26 @@ extension Stage {
     let columns = screenColumns
     let isDense = grid.isSmall || columns == 4
     let top = heading(words("screens.title"), lines: 1) + u(isDense ? 30 : 90)
-    let icons: [Route: String] = [
-      .welcome: "people", .agenda: "list", .theme: "clock", .wall: "note", .board: "help", .tasks: "hand",
-      .decisions: "check", .report: "pencil",
-      .archive: "search",
-    ]
-    let routes = Route.allCases
-    let rows = (routes.count + columns - 1) / columns
+    let labels = screenLabels
+    let rows = (labels.count + columns - 1) / columns
     let gap = u(40)
     let cell = Size(
       width: (grid.width - gap * Double(columns - 1)) / Double(columns),
       height: (grid.wallHeight - top - u(30)) / Double(rows))
     for row in 0..<rows {
       let y = top + Double(row) * cell.height
-      let inRow = Array(routes[(row * columns)..<min(routes.count, (row + 1) * columns)])
+      let inRow = Array(labels[(row * columns)..<min(labels.count, (row + 1) * columns)])
       let middles = inRow.indices.map { grid.margin + Double($0) * (cell.width + gap) + cell.width / 2 }
       let curve = string(y: y, sag: 10, pegs: middles)
-      for (index, route) in inRow.enumerated() {
+      for (index, label) in inRow.enumerated() {
         let height = min(cell.height - u(isDense ? 36 : 70), u(430))
         let rect = Rect(
           x: middles[index] - cell.width / 2, y: curve(middles[index]), width: cell.width, height: height)
-        screenLabel(route, icon: icons[route] ?? "grid", rect)
+        let place = row * columns + index
+        hang(label, of: labels, tilt: UInt64(place + 2), rect)
         peg(
           x: middles[index], y: curve(middles[index]), scale: isDense ? 0.62 : 0.9,
-          accent: Accent(index: Route.allCases.firstIndex(of: route) ?? 0))
+          accent: Accent(index: place))
       }
     }
     plinth(screensKeys)
@@ -57,31 +53,60 @@ extension Stage {
     grid.isPortrait ? 2 : grid.size.width < grid.size.height * 1.5 ? 4 : 5
   }
 
-  /// An icon and its key, and the screen's name over the whole width below them.
-  private mutating func screenLabel(_ route: Route, icon: String, _ rect: Rect) {
+  /// What hangs there: a screen, or what comes before the first of them and after the last.
+  private struct ScreenLabel {
+    let icon: String
+    /// The key on the keyboard, where it has one.
+    let key: String
+    let name: String
+    let action: KioskAction
+  }
+
+  private var screenLabels: [ScreenLabel] {
+    let icons: [Route: String] = [
+      .welcome: "people", .agenda: "list", .theme: "clock", .wall: "note", .board: "help", .tasks: "hand",
+      .decisions: "check", .report: "pencil", .archive: "search",
+    ]
+    let screens = Route.allCases.map { route in
+      ScreenLabel(
+        icon: icons[route] ?? "grid", key: "F\(route.functionKey)", name: words("screen.\(route.rawValue)"),
+        action: .show(route))
+    }
+    if kiosk.isPublic { return screens }
+    let isHeld = meeting.opened != nil && !meeting.isClosed
+    let last =
+      isHeld
+      ? ScreenLabel(icon: "check", key: "", name: words("key.closeMeeting"), action: .open(.closing))
+      : ScreenLabel(icon: "plus", key: "", name: words("screen.plan"), action: .plan(.prepare))
+    return screens + [last]
+  }
+
+  /// An icon and its key, and the name over the whole width below them.
+  private mutating func hang(_ label: ScreenLabel, of labels: [ScreenLabel], tilt seed: UInt64, _ rect: Rect)
+  {
     let isDense = grid.isSmall || screenColumns == 4
     let inner = rect.inset(u(isDense ? 20 : 32), u(isDense ? 16 : 30))
     let size = min(u(110), inner.height * (grid.textFactor > 1 || grid.isEasy ? 0.28 : 0.38))
     let nameY = inner.y + size + u(isDense ? 6 : 14)
     // All names in one size, the largest in which each of them holds.
     let settings = [TextRole.strong, .textBold, .near, .fine, .labelMin].map { role in
-      Route.allCases.map { other in
-        setter.fit(words("screen.\(other.rawValue)"), styles: [style(role)], width: inner.width) {
+      labels.map { other in
+        setter.fit(other.name, styles: [style(role)], width: inner.width) {
           max(1, min(2, Int((inner.maxY + u(14) - nameY) / lineHeight($0, 1.15))))
         }
       }
     }
     let fitting = settings.first { names in !names.contains(where: \.isCut) } ?? settings[4]
-    let name = fitting[Route.allCases.firstIndex(of: route) ?? 0]
+    let name = fitting[labels.firstIndex { $0.name == label.name } ?? 0]
     let art = Rect(x: inner.x, y: inner.y, width: size, height: size)
     let key = line(
-      "F\(route.functionKey)", right: inner.maxX, y: inner.y + (size - lineHeight(.near)) / 2, .near,
+      label.key, right: inner.maxX, y: inner.y + (size - lineHeight(.near)) / 2, .near,
       palette.paperInk2)
     sheet(
-      rect, tilt: tilt(UInt64(route.functionKey) &* 0x9E37_79B9, from: 0.3, to: 0.8),
-      contents: [.art(icon, art, tint: palette.paperInk), key]
+      rect, tilt: tilt(seed &* 0x9E37_79B9, from: 0.3, to: 0.8),
+      contents: [.art(label.icon, art, tint: palette.paperInk)] + (label.key.isEmpty ? [] : [key])
         + lines(name, x: inner.x, y: nameY, leading: 1.15, palette.paperInk))
-    target(rect, words("screen.\(route.rawValue)"), .show(route))
+    target(rect, label.name, label.action)
   }
 
   // MARK: A captured line's kind

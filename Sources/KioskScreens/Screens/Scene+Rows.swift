@@ -38,6 +38,9 @@ extension Scene {
     case .shares(let part): return stage.sharesPage(part)
     case .proposals: return stage.proposalList.page
     case .incoming: return stage.incomingPage
+    case .plan(.whole): return stage.planLayout.page
+    case .plan(.templates): return stage.templatesPage
+    case .plan(.template(let place)): return stage.templateLayout(place).page
     default: break
     }
     if let list = kiosk.overlay.flatMap(stage.choices) {

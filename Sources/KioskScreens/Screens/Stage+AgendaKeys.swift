@@ -11,20 +11,22 @@ extension Stage {
       ]
     }
     if list.entries.isEmpty {
-      return [
-        newItemKey,
-        meeting.opened == nil ? nil : closeMeetingKey,
-        PlinthKey(
-          icon: "help", label: words("key.help"), short: words("key.help.short"), action: .open(.help)),
-        screensKey,
-      ].compactMap { $0 }
+      return [newItemKey, meeting.opened == nil ? planKey : closeMeetingKey, screensKey]
     }
     let isWhole = list.visible == list.entries.count
     // Where pages are turned too, and before the start, the ways out lie together behind one key.
     let out = isWhole && meeting.opened != nil ? [parkKey, shareKey].compactMap { $0 } : []
     let ways = out.isEmpty && isLate ? [fitKey] : out
     let turns = isWhole ? ways.isEmpty && meeting.currentItem != nil ? [pauseKey] : [] : pageKeys(of: list)
-    return ways.prefix(1) + leadingKeys + ways.dropFirst() + turns + [screensKey]
+    let keys = ways.prefix(1) + leadingKeys + ways.dropFirst() + turns + [screensKey]
+    let withPlan = keys.dropLast() + [planKey, screensKey]
+    // Where there is no room for it, the plan is under "Tous les écrans".
+    return meeting.opened == nil && holds(Array(withPlan), asIcons: true) ? Array(withPlan) : Array(keys)
+  }
+
+  private var planKey: PlinthKey {
+    PlinthKey(
+      icon: "pencil", label: words("key.plan"), short: words("key.plan.short"), action: .plan(.prepare))
   }
 
   /// What leads on: the next item, or what there is to do where none is left.

@@ -269,11 +269,16 @@ extension Stage {
     for x in pegs {
       peg(x: x, y: curve(x) + u(4), scale: grid.isSmall ? 0.9 : 1.15, accent: Accent(index: 0))
     }
-    plinth([
-      PlinthKey(
-        icon: "save", label: words("key.bringIn"), short: words("key.bringIn.short"), action: .findDocuments),
-      PlinthKey(icon: "help", label: words("key.help"), short: words("key.help.short"), action: .open(.help)),
-      screensKey,
-    ])
+    let prepare = PlinthKey(
+      icon: "pencil", label: words("key.prepare"), short: words("key.prepare.short"), action: .plan(.prepare))
+    plinth(
+      (kiosk.isPublic ? [] : [prepare]) + [
+        PlinthKey(
+          icon: "save", label: words("key.bringIn"), short: words("key.bringIn.short"), action: .findDocuments
+        ),
+        PlinthKey(
+          icon: "help", label: words("key.help"), short: words("key.help.short"), action: .open(.help)),
+        screensKey,
+      ])
   }
 }

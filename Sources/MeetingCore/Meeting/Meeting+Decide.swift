@@ -14,6 +14,9 @@ extension Meeting {
     case .open, .close, .takeHeadcount, .addItem, .startItem, .toggleTimers, .nextItem, .finishItem,
       .adjustItem, .parkItem, .fixItem, .shareOverrun, .noticeInterruption, .settleInterruption:
       return try decideAgenda(command, now, id)
+    case .nameMeeting, .setDate, .setPlace, .renameItem, .removeItem, .addTheme, .chooseTheme, .renameTheme,
+      .removeTheme, .rewordPrompt, .removePrompt:
+      return try decidePlan(command, id)
     case .giveRole(let role, let names): return try give(role, to: names, id)
     case .arrive, .leave, .unname: return try decidePresence(command, id)
     case .postponeItem, .parkLast, .moveItem, .splitItem, .boxGuest:
@@ -93,6 +96,7 @@ extension Meeting {
   /// Erases `texts`, and the words of every line of the source that says them.
   private func erasing(_ texts: Set<TextID>, of subjects: Set<LineSubject> = []) -> [MeetingEvent] {
     var erased = texts
+    for text in texts { erased.formUnion(replaced[text, default: []].map(\.id)) }
     // What a slip said before goes with what it says.
     for slip in prompts.flatMap(\.slips) where texts.contains(slip.text.id) {
       erased.formUnion(earlierSlipTexts[slip.id, default: []].map(\.id))
@@ -126,6 +130,7 @@ extension Meeting {
       + addenda.values.flatMap { $0.map(\.text) } + declined
       + [consent?.text].compactMap { $0 } + histories.values.flatMap(\.texts)
       + earlierTexts.values.flatMap { $0 } + earlierSlipTexts.values.flatMap { $0 }
+      + replaced.values.flatMap { $0 }
     return head + agenda + floor + wall + lists + later + lines.map(\.text)
   }
 }

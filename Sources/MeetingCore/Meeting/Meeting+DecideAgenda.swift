@@ -16,16 +16,17 @@ extension Meeting {
     case .takeHeadcount(let present, let newcomers):
       guard (0...100_000).contains(present), (0...present).contains(newcomers) else { throw .countOutOfRange }
       return [.headcountTaken(present: present, newcomers: newcomers)]
-    case .addItem(let title, let minutes, let theme, let after):
+    case .addItem(let title, let minutes, let theme, let after, let isFixed):
       if let minutes, !(1...Self.maximumMinutes).contains(minutes) { throw .durationOutOfRange }
-      if theme != nil && self.theme(theme) == nil { throw .unknown(.item) }
+      if isFixed && minutes == nil { throw .durationOutOfRange }
+      if theme != nil && self.theme(theme) == nil { throw .unknown(.theme) }
       let words = Text(id: id.derived(1), value: try TextGate.admit(title, as: .title))
-      let place = try place(after: after)
-      return [
-        .itemAdded(
-          item: id.derived(0), title: words, theme: theme ?? self.theme(at: place), minutes: minutes,
-          remark: nil, after: place < items.count ? items[place - 1].id : nil)
-      ]
+      let ofTheme = opened == nil && theme != nil ? items.last { $0.theme == theme }?.id : nil
+      let place = try place(after: after ?? ofTheme)
+      let added = MeetingEvent.itemAdded(
+        item: id.derived(0), title: words, theme: theme ?? self.theme(at: place), minutes: minutes,
+        remark: nil, after: place < items.count ? items[place - 1].id : nil)
+      return [added] + (isFixed ? [.itemFixed(item: id.derived(0), fixed: true)] : [])
     case .startItem(let item): return try start(item, now)
     case .toggleTimers: return try toggle(now)
     case .nextItem: return try next(now)

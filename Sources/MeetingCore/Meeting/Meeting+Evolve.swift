@@ -9,11 +9,13 @@ extension Meeting {
   public static func isUndoable(_ body: EventBody) -> Bool {
     guard case .meeting(let event) = body else { return false }
     switch event {
-    case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .detailNoted, .themeAdded,
+    case .meetingPlanned, .groupNamed, .detailNoted,
       .slipHung, .lineKept, .timersInterrupted, .interruptionSettled, .openingRecorded,
       .itemRecorded, .speakingRecorded, .textErased:
       return false
-    case .itemAdded, .roleGiven, .roleFreed, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted,
+    case .titleSet, .dateSet, .placeSet, .placeUnset, .themeAdded, .themeRenamed, .themeRemoved,
+      .itemRenamed, .itemRemoved, .promptReworded, .promptRemoved,
+      .itemAdded, .roleGiven, .roleFreed, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted,
       .itemPaused,
       .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed, .itemMoved, .itemSplit,
       .guestTimeboxed, .floorRequested, .requestWithdrawn, .requestPutFirst,
@@ -36,6 +38,9 @@ extension Meeting {
 
   mutating func evolve(_ event: MeetingEvent) {
     switch event {
+    case .titleSet, .placeUnset, .itemRenamed, .itemRemoved, .themeRenamed, .themeRemoved, .promptReworded,
+      .promptRemoved:
+      evolvePlan(event)
     case .meetingPlanned, .dateSet, .placeSet, .groupNamed, .roleGiven, .roleFreed, .detailNoted,
       .headcountTaken,
       .meetingOpened, .meetingClosed, .openingRecorded, .attendanceNoted:
@@ -81,7 +86,9 @@ extension Meeting {
       self.date = date
       plannedStart = start
       plannedEnd = end
-    case .placeSet(let place): self.place = place
+    case .placeSet(let place):
+      replace(self.place, by: place)
+      self.place = place
     case .groupNamed(let name): group = name
     case .roleGiven(let role, let names): roles.append(RoleHolder(role: role, names: names))
     case .roleFreed(let role): roles.removeAll { $0.role == role }

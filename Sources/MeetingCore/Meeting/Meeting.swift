@@ -91,6 +91,8 @@ public struct Meeting: Hashable, Sendable, StreamState {
   var earlierTexts: [EntryID: [Text]] = [:]
   /// The same of slips.
   var earlierSlipTexts: [SlipID: [Text]] = [:]
+  /// What titles, names and questions of the plan said before, by the text that stands there now.
+  var replaced: [TextID: [Text]] = [:]
   /// Folded names and tasks that the group does not want.
   var declined: [Text] = []
 

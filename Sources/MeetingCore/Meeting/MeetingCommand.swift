@@ -8,8 +8,27 @@ public enum MeetingCommand: Hashable, Sendable {
   /// From now on they have that role, one or several on one line; nobody where it is empty.
   case giveRole(Role, names: String)
 
-  /// `after` is nil for the usual place: after the item in progress, else at the end.
-  case addItem(title: String, minutes: Int?, theme: ThemeID?, after: ItemID? = nil)
+  /// Other words for the title.
+  case nameMeeting(String)
+  /// Day and hours, all three of them; an end before the start is on the following day.
+  case setDate(CalendarDate?, start: ClockTime?, end: ClockTime?)
+  /// Nowhere where it is empty.
+  case setPlace(String)
+
+  /// `after` is nil for the usual place: after the item in progress, else at the end of its theme or of all.
+  case addItem(
+    title: String, minutes: Int?, theme: ThemeID?, after: ItemID? = nil, isFixed: Bool = false)
+  /// Other words for an item, and another time box where there is one.
+  case renameItem(ItemID, title: String, minutes: Int? = nil)
+  /// Takes an item off a plan that was not begun.
+  case removeItem(ItemID)
+  /// A theme, and the item that it is for; one of that name is the one that is meant.
+  case addTheme(name: String, of: ItemID? = nil)
+  /// An item belongs to that theme from now on, to none where it is nil.
+  case chooseTheme(ItemID, ThemeID?)
+  case renameTheme(ThemeID, name: String)
+  /// Its items stay, without a theme.
+  case removeTheme(ThemeID)
   /// Opens the meeting if needed; finishes the item in progress.
   case startItem(ItemID)
   /// Starts the first item that waits, or pauses or resumes what runs, the turn included.
@@ -74,6 +93,9 @@ public enum MeetingCommand: Hashable, Sendable {
   case showShares(Bool)
 
   case addPrompt(text: String)
+  case rewordPrompt(PromptID, text: String)
+  /// Takes a question off the wall that no slip hangs under.
+  case removePrompt(PromptID)
   case addCluster(PromptID, name: String)
   /// What looks like personal data waits, whatever `traits` say.
   case hangSlip(

@@ -5,10 +5,13 @@ extension MeetingEvent {
     case .meetingPlanned(let title, let language, let source):
       .meetingPlanned(title: change(title), language: language, source: source)
     case .placeSet(let place): .placeSet(place: change(place))
+    case .titleSet(let title): .titleSet(title: change(title))
     case .groupNamed(let name): .groupNamed(name: change(name))
     case .roleGiven(let role, let names): .roleGiven(role: role, names: change(names))
     case .detailNoted(let detail): .detailNoted(detail: change(detail))
     case .themeAdded(let theme, let name): .themeAdded(theme: theme, name: change(name))
+    case .themeRenamed(let theme, let name): .themeRenamed(theme: theme, name: change(name))
+    case .itemRenamed(let item, let title): .itemRenamed(item: item, title: change(title))
     case .itemAdded(let item, let title, let theme, let minutes, let remark, let after):
       .itemAdded(
         item: item, title: change(title), theme: theme, minutes: minutes, remark: remark.map(change),
@@ -26,6 +29,7 @@ extension MeetingEvent {
     case .turnStarted(let turn, let request, let name, let item, let moment):
       .turnStarted(turn: turn, request: request, name: name.map(change), item: item, at: moment)
     case .promptAdded(let prompt, let text): .promptAdded(prompt: prompt, text: change(text))
+    case .promptReworded(let prompt, let text): .promptReworded(prompt: prompt, text: change(text))
     case .clusterAdded(let cluster, let prompt, let name):
       .clusterAdded(cluster: cluster, prompt: prompt, name: change(name))
     case .slipHung(let slip, let prompt, let cluster, let text, let signature, let traits):
@@ -54,7 +58,8 @@ extension MeetingEvent {
       .lineKept(line: line, shape: shape, text: change(text), subjects: subjects)
     case .speakingRecorded(let name, let total, let turns):
       .speakingRecorded(name: name.map(change), total: total, turns: turns)
-    case .dateSet, .personArrived, .personLeft, .roleFreed, .headcountTaken, .meetingOpened, .meetingClosed,
+    case .dateSet, .personArrived, .personLeft, .roleFreed, .placeUnset, .itemRemoved, .themeRemoved,
+      .promptRemoved, .headcountTaken, .meetingOpened, .meetingClosed,
       .itemStarted, .itemPaused, .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed,
       .itemMoved, .guestTimeboxed, .requestWithdrawn, .requestPutFirst, .queueRuleChosen, .queueClosed,
       .turnPaused, .turnResumed, .turnEnded, .turnDropped, .formatStarted, .stageStarted, .stagePaused,

@@ -3,6 +3,9 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   case meetingPlanned(title: Text, language: Language, source: PlanSource?)
   case dateSet(date: CalendarDate?, start: ClockTime?, end: ClockTime?)
   case placeSet(place: Text)
+  case placeUnset
+  /// The meeting is called so from now on.
+  case titleSet(title: Text)
   case groupNamed(name: Text)
   case roleGiven(role: Role, names: Text)
   /// Whoever had it has it no more.
@@ -10,8 +13,13 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   /// A line of the plan's head that is none of the above, kept as it is written.
   case detailNoted(detail: Text)
   case themeAdded(theme: ThemeID, name: Text)
+  case themeRenamed(theme: ThemeID, name: Text)
+  /// Its items stay.
+  case themeRemoved(theme: ThemeID)
   /// `after` is nil for the end of the agenda.
   case itemAdded(item: ItemID, title: Text, theme: ThemeID?, minutes: Int?, remark: Text?, after: ItemID?)
+  case itemRenamed(item: ItemID, title: Text)
+  case itemRemoved(item: ItemID)
   case headcountTaken(present: Int, newcomers: Int)
 
   case meetingOpened(at: Moment)
@@ -65,6 +73,8 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   case sharesShown(shown: Bool)
 
   case promptAdded(prompt: PromptID, text: Text)
+  case promptReworded(prompt: PromptID, text: Text)
+  case promptRemoved(prompt: PromptID)
   case clusterAdded(cluster: ClusterID, prompt: PromptID, name: Text)
   /// `traits` is nil for a usual slip.
   case slipHung(

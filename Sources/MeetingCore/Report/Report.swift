@@ -21,6 +21,18 @@ public enum Report {
     let none = Moment(wallMilliseconds: 0, offsetMinutes: 0, boot: "", uptimeMilliseconds: 0)
     let events = try meeting.decide(.plan(record, source: nil), at: none, id: CommandID(high: 0, low: 0))
     for event in events { meeting.evolve(event) }
+    let text = plan(meeting)
+    // NB: people's own "<!--" is escaped; this one is a mark.
+    guard text.contains("<!--") || meeting.allTexts.contains(where: { $0.value == nil }) else { return text }
+    return text + "\n" + PlanDefinition(language: meeting.language, meeting: nil).line + "\n"
+  }
+
+  /// The plan of a meeting that was not begun: opened again it makes a meeting of its own.
+  public static func plan(of meeting: Meeting, id: MeetingID) -> String {
+    plan(meeting) + "\n" + PlanDefinition(language: meeting.language, meeting: id).line + "\n"
+  }
+
+  private static func plan(_ meeting: Meeting) -> String {
     var writer = ReportWriter(meeting, form: .full)
     for section in sections { section(meeting, &writer) }
     return String(decoding: writer.bytes, as: UTF8.self)

@@ -11,7 +11,7 @@ public enum ReportFile {
     -> String
   {
     try makeFolder(folder)
-    let path = folder + "/" + freeName(name, in: folder, for: PlanReader.definition(in: markdown))
+    let path = folder + "/" + freeName(name, in: folder, for: FileOwner(markdown))
     try write(markdown: markdown, to: path)
     return path
   }
@@ -57,14 +57,13 @@ public enum ReportFile {
   }
 
   /// The first of the names that no other report has.
-  private static func freeName(_ name: String, in folder: String, for own: ReportDefinition?) -> String {
+  private static func freeName(_ name: String, in folder: String, for own: FileOwner?) -> String {
     guard let own else { return name }
-    let id = own.id.description
+    let id = own.meeting.description
     for candidate in [name, ReportName.name(name, with: String(id.prefix(8)))] {
       guard access(folder + "/" + candidate, F_OK) == 0 else { return candidate }
       if let there = contents(of: folder + "/" + candidate),
-        let text = String(validating: there, as: UTF8.self),
-        let other = PlanReader.definition(in: text), other.id == own.id, other.form == own.form
+        let text = String(validating: there, as: UTF8.self), FileOwner(text) == own
       {
         return candidate
       }

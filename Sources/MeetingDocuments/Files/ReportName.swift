@@ -15,6 +15,9 @@ public enum ReportName {
     return parts.joined(separator: "-") + ".md"
   }
 
+  /// The name of a plan's file, which is never that of a report.
+  public static func ofPlan(_ meeting: Meeting) -> String { name(of(meeting, form: .full), with: "plan") }
+
   /// `name` with something more before its extension.
   static func name(_ name: String, with addition: String) -> String {
     let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name

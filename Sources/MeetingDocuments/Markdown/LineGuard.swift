@@ -86,7 +86,8 @@ struct LineGuard {
   /// Where to escape so that nothing of the line disappears; `nil` where nothing would.
   private func hiddenWords(_ line: ArraySlice<UInt8>, after place: Int) -> Int? {
     let rest = line[place...]
-    if rest.first == UInt8(ascii: "["), !rest.starts(with: ReportDefinition.prefix.utf8) {
+    let isOurs = [ReportDefinition.prefix, PlanDefinition.prefix].contains { rest.starts(with: $0.utf8) }
+    if rest.first == UInt8(ascii: "["), !isOurs {
       let close = rest.indices.first { rest[$0] == UInt8(ascii: "]") && rest[$0 - 1] != UInt8(ascii: "\\") }
       // A label may be closed in the next line.
       guard let close else { return place }

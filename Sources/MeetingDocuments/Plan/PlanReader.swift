@@ -13,16 +13,17 @@ public enum PlanReader {
     let (text, isWindows1252) = try DocumentBytes.text(bytes)
     let definition = definition(in: text)
     let isFull = definition?.form == .full
+    let plan = definition == nil ? planDefinition(in: text) : nil
     let (minutes, rest) = parts(of: text, isReport: definition != nil)
-    var lineGuard = LineGuard(isReport: isFull)
+    var lineGuard = LineGuard(isReport: isFull || plan != nil)
     let source = lineGuard.guarded(rest)
     let lines = MarkdownLines.read(
-      source, readsMarks: definition != nil, readsTables: lineGuard.allowsTables)
+      source, readsMarks: definition != nil || plan != nil, readsTables: lineGuard.allowsTables)
     if minutes == nil && lines.allSatisfy({ TextSplitter.parts($0.text, as: .document).isEmpty }) {
       throw .empty
     }
     var reading: PlanReading
-    if definition == nil && !PlanShape.isPlan(lines) {
+    if definition == nil && plan == nil && !PlanShape.isPlan(lines) {
       reading = PlanReading(
         record: MinutesReader.record(of: text, readsMarks: false, fallbackTitle: fallbackTitle))
       if reading.record.lines.isEmpty { throw .empty }
@@ -36,6 +37,7 @@ public enum PlanReader {
       reading.record.title = source.title
       reading.record.lines = source.lines
     }
+    if let plan { reading.record.language = plan.language }
     if isWindows1252 { reading.remarks.insert(.readAsWindows1252, at: 0) }
     if let definition {
       reading.record.language = definition.language
@@ -55,10 +57,16 @@ public enum PlanReader {
 
   /// The report's last line; anything may have been written after it.
   static func definition(in text: String) -> ReportDefinition? {
+    lastLine(of: text, with: ReportDefinition.prefix).flatMap { ReportDefinition($0) }
+  }
+
+  /// The same of a plan that was written here.
+  static func planDefinition(in text: String) -> PlanDefinition? {
+    lastLine(of: text, with: PlanDefinition.prefix).flatMap { PlanDefinition($0) }
+  }
+
+  private static func lastLine(of text: String, with prefix: String) -> String? {
     let lines = text.utf8.split { $0 == 0x0A || $0 == 0x0D }
-    for line in lines.reversed() where line.starts(with: ReportDefinition.prefix.utf8) {
-      return ReportDefinition(String(Substring(line)))
-    }
-    return nil
+    return lines.last { $0.starts(with: prefix.utf8) }.map { String(Substring($0)) }
   }
 }

@@ -18,28 +18,8 @@ extension ActVerb {
       guard let role: Role = try line.choice("role") else { throw .missing("role") }
       return .meeting(.giveRole(role, names: try line.textIfAny("names") ?? ""))
     },
-    ActVerb(
-      "addItem",
-      "Adds an item after the one in progress, \"after\" another, or at the end; \"minutes\" is optional.",
-      #""title":"Accueil","minutes":10"#
-    ) { line, desk throws(ActError) in
-      let after = try line.has("after") ? line.reference("after", among: desk.meeting.items.map(\.id)) : nil
-      return .meeting(
-        .addItem(
-          title: try line.text("title"), minutes: try line.numberIfAny("minutes"), theme: nil, after: after))
-    },
     ActVerb("nextItem", "Finishes the item in progress and starts the next.", "") { _, _ in
       .meeting(.nextItem)
-    },
-    ActVerb(
-      "parkItem", "Puts an item in the parking lot.", #""item":1"#
-    ) { line, desk throws(ActError) in
-      .meeting(.parkItem(try line.reference("item", among: desk.meeting.items.map(\.id))))
-    },
-    ActVerb(
-      "startItem", "Starts an item, and finishes the one in progress.", #""item":1"#
-    ) { line, desk throws(ActError) in
-      .meeting(.startItem(try line.reference("item", among: desk.meeting.items.map(\.id))))
     },
     ActVerb("toggleTimers", "Pauses what runs, or goes on.", "") { _, _ in .meeting(.toggleTimers) },
     ActVerb(
@@ -61,23 +41,15 @@ extension ActVerb {
 
   static let items: [ActVerb] = [
     ActVerb(
-      "splitItem", "Makes two items of one, and shares what it has left.", #""item":1"#
-    ) { line, desk throws(ActError) in
-      .meeting(.splitItem(try line.reference("item", among: desk.meeting.items.map(\.id))))
-    },
-    ActVerb(
-      "moveItem", "Puts an item that waits \"before\" another, or at the end; a parked one is back.",
-      #""item":2,"before":1"#
-    ) { line, desk throws(ActError) in
-      let items = desk.meeting.items.map(\.id)
-      let before = try line.has("before") ? line.reference("before", among: items) : nil
-      return .meeting(.moveItem(try line.reference("item", among: items), before: before))
-    },
-    ActVerb(
       "boxGuest", "Gives a guest minutes within an item; 0 takes them back.", #""item":1,"minutes":5"#
     ) { line, desk throws(ActError) in
       let item = try line.reference("item", among: desk.meeting.items.map(\.id))
       return .meeting(.boxGuest(item, minutes: try line.number("minutes")))
+    },
+    ActVerb(
+      "parkItem", "Puts an item in the parking lot.", #""item":1"#
+    ) { line, desk throws(ActError) in
+      .meeting(.parkItem(try line.reference("item", among: desk.meeting.items.map(\.id))))
     },
     ActVerb(
       "postponeItem", "Puts an item off to the next meeting.", #""item":1"#
@@ -89,24 +61,28 @@ extension ActVerb {
       "Parks the last items until the rest ends in time; \"postponed\":true puts them off to the next one.",
       ""
     ) { line, _ throws(ActError) in .meeting(.parkLast(postponed: try line.flag("postponed"))) },
+    ActVerb(
+      "startItem", "Starts an item, and finishes the one in progress.", #""item":1"#
+    ) { line, desk throws(ActError) in
+      .meeting(.startItem(try line.reference("item", among: desk.meeting.items.map(\.id))))
+    },
   ]
 
   static let captures: [ActVerb] = [
     ActVerb(
       "capture",
       "Keeps a line; \"kind\" is note, decision, task, openQuestion, parkingLot; \"manner\" how one decided.",
-      #""kind":"decision","text":"Le CR est relu à voix haute.""#
+      #""kind":"note","text":"Le CR est relu à voix haute.""#
     ) { line, _ throws(ActError) in
       .meeting(
         .capture(try kind(line), text: try line.text("text"), manner: try line.textIfAny("manner")))
     },
     ActVerb(
-      "reclassify", "Gives a captured line another kind.", #""entry":1,"kind":"note""#
+      "reclassify", "Gives a captured line another kind.", #""entry":1,"kind":"decision""#
     ) { line, desk throws(ActError) in
       let entry = try line.reference("entry", among: desk.meeting.entries.map(\.id))
       return .meeting(.reclassify(entry, try kind(line)))
     },
-    ActVerb("undo", "Takes back the last command of this kind of act.", "") { _, _ in .undo },
   ]
 
   static func kind(_ line: ActLine) throws(ActError) -> EntryKind {

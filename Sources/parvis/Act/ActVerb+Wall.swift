@@ -5,6 +5,14 @@ extension ActVerb {
     ActVerb(
       "addPrompt", "Hangs a question.", #""text":"Quel outil vous a déjà fait renoncer à venir ?""#
     ) { line, _ throws(ActError) in .meeting(.addPrompt(text: try line.text("text"))) },
+    ActVerb("rewordPrompt", "Words a question anew.", #""prompt":1,"text":"Qu’est-ce qui vous retient ?""#) {
+      line, desk throws(ActError) in
+      .meeting(.rewordPrompt(try prompt(line, desk).id, text: try line.text("text")))
+    },
+    ActVerb("removePrompt", "Takes a question down that no slip hangs under.", #""prompt":1"#) {
+      line, desk throws(ActError) in .meeting(.removePrompt(try prompt(line, desk).id))
+    },
+    ActVerb("undo", "Takes back the last command of this kind of act.", "") { _, _ in .undo },
     ActVerb(
       "addCluster", "Adds a peg under a question.", #""prompt":1,"name":"Ce qu’on perd en route""#
     ) { line, desk throws(ActError) in

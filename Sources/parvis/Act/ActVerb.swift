@@ -26,6 +26,6 @@ struct ActVerb: Sendable {
 
   /// Every command, in an order in which the examples all succeed.
   static let all =
-    agenda + items + floor + captures + lines + decisions + wall + group + subjects
+    plan + agenda + items + floor + captures + lines + decisions + wall + group + subjects
     + questions + ending
 }

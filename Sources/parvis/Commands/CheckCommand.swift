@@ -15,7 +15,8 @@ struct CheckCommand: ParsableCommand {
     let settings = try common.settings()
     let lines =
       Self.drawing(settings) + [
-        Self.words(settings), Self.questions(settings), Self.synonyms(settings), Self.display(),
+        Self.words(settings), Self.questions(settings), Self.templates(settings), Self.synonyms(settings),
+        Self.display(),
         Self.panel(settings),
         Self.sound(settings), Self.journal(settings), Self.room(settings),
       ]
@@ -82,6 +83,14 @@ struct CheckCommand: ParsableCommand {
       return Line(false, "words: the catalogue for \(language.rawValue) cannot be read")
     }
     return Line(true, "words: fr, en")
+  }
+
+  private static func templates(_ settings: Settings) -> Line {
+    let day = SystemClock().now().date
+    let read = Language.allCases.map { settings.installation.templates($0, on: day) }
+    if let problem = read.flatMap(\.problems).first { return Line(false, "templates: \(problem)") }
+    let counts = read.map { "\($0.templates.count)" }
+    return Line(true, "templates: \(counts.joined(separator: " and ")), to begin a plan with")
   }
 
   private static func questions(_ settings: Settings) -> Line {

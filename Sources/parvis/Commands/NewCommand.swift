@@ -8,7 +8,7 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract:
-      "Writes a plan to fill in: a new one with help in comments, or what a meeting leaves to the next.")
+      "Writes a plan to fill in: a new one with help in comments, a template, or what a meeting leaves.")
 
   @OptionGroup var common: CommonOptions
 
@@ -18,6 +18,13 @@ struct NewCommand: ParsableCommand {
   @Option(help: "Goes on from that meeting: an id, a unique beginning of one, or last.")
   var from: String?
 
+  @Option(help: "Begins with a plan that comes with the program.")
+  var template: TemplateName?
+
+  func validate() throws {
+    if from != nil && template != nil { throw ValidationError("give --from or --template, not both") }
+  }
+
   func run() throws {
     let settings = try common.settings()
     let path = file.hasSuffix(".md") ? file : file + ".md"
@@ -26,9 +33,12 @@ struct NewCommand: ParsableCommand {
     }
     if let from { return try write(try next(after: from, settings), to: path) }
     let language = common.locale ?? settings.configuration.language
-    let template = settings.installation.assets.appendingPathComponent("plan.\(language.rawValue).md")
-    guard let text = try? String(contentsOf: template, encoding: .utf8) else {
-      throw Failure(.noInput, "\(template.path) cannot be read; install the program again")
+    if let template {
+      return try write(try settings.installation.template(template, language, on: Self.day), to: path)
+    }
+    let plan = settings.installation.assets.appendingPathComponent("plan.\(language.rawValue).md")
+    guard let text = try? String(contentsOf: plan, encoding: .utf8) else {
+      throw Failure(.noInput, "\(plan.path) cannot be read; install the program again")
     }
     try write(text.replacing("{{date}}", with: Self.day.description), to: path)
   }

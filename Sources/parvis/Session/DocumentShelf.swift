@@ -38,6 +38,14 @@ final class DocumentShelf: Sendable {
     }
   }
 
+  /// The templates in one language, as plans for that day.
+  func findTemplates(_ language: Language, on day: CalendarDate) {
+    queue.async { [settings, mailbox] in
+      let read = settings.installation.templates(language, on: day)
+      mailbox.post(.templates(read.templates, problems: read.problems))
+    }
+  }
+
   /// Whether a meeting of that id is in the journal.
   func isKnown(_ meeting: MeetingID) -> Bool {
     (try? MeetingFinder(settings).meetings().contains { $0.id == meeting }) ?? false

@@ -15,6 +15,7 @@ final class ReportWriter: Sendable {
 
   private let folder: URL
   private let queue = DispatchQueue(label: "parvis.report")
+  private let files = WrittenFiles()
   private let tell: @Sendable (Outcome) -> Void
 
   init(folder: URL, tell: @escaping @Sendable (Outcome) -> Void) {
@@ -23,9 +24,10 @@ final class ReportWriter: Sendable {
   }
 
   func write(_ meeting: Meeting, id: MeetingID, asked: Bool) {
-    queue.async { [folder, tell] in
+    queue.async { [folder, files, tell] in
       do throws(Failure) {
         let path = try ReportWriter.write(meeting, id: id, form: .full, in: folder)
+        files.note(path, of: id)
         tell(.written(URL(fileURLWithPath: path), asked: asked))
       } catch {
         tell(.failed(reason: error.message))
@@ -48,13 +50,14 @@ final class ReportWriter: Sendable {
   /// Waits for what was asked.
   func finish() { queue.sync {} }
 
-  /// Writes anew each form of the CR that was written.
+  /// Writes anew each form of the CR that was written, and its plan.
   static func rewrite(_ meeting: Meeting, id: MeetingID, in folder: URL) throws(Failure) {
     for form in ReportForm.allCases {
       let path = folder.appendingPathComponent(ReportName.of(meeting, form: form)).path
       guard FileManager.default.fileExists(atPath: path) else { continue }
       _ = try write(meeting, id: id, form: form, in: folder)
     }
+    try PlanWriter.rewrite(meeting, id: id, in: folder)
   }
 
   /// Writes the CR and returns its path.

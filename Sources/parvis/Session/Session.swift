@@ -17,6 +17,8 @@ final class Session {
     case incoming(IncomingDocument)
     case archive(ArchiveContents)
     case past(PastMeeting)
+    case templates([PlanTemplate], problems: [String])
+    case plan(PlanWriter.Outcome)
     case unreadable(String)
     case noSound(String)
   }
@@ -29,6 +31,7 @@ final class Session {
   private let mailbox: Mailbox<Mail>
   private let open: OpenDesk
   private let writer: ReportWriter
+  private let plans: PlanWriter
   private let log: ProblemLog
   private let documents: DocumentShelf
   private let archive: ArchiveShelf
@@ -72,6 +75,7 @@ final class Session {
     archive = ArchiveShelf(settings: settings, mailbox: mailbox)
     gong = GongPlayer(volume: settings.configuration.gongVolume) { mailbox.post(.noSound($0)) }
     writer = ReportWriter(folder: settings.reports) { mailbox.post(.report($0)) }
+    plans = PlanWriter(folder: settings.reports) { mailbox.post(.plan($0)) }
     kiosk = Kiosk(size: display.size, now: clock.now())
     kiosk.panelWidthMillimetres = settings.configuration.panelWidthMillimetres
     kiosk.turnSeconds = settings.configuration.turnSeconds
@@ -169,6 +173,9 @@ final class Session {
     case .readPast(let id): archive.read(id)
     case .goOn(let id): archive.goOn(from: id, on: kiosk.now.date)
     case .bringIn(let document): bringIn(document)
+    case .findTemplates: documents.findTemplates(words.language, on: kiosk.now.date)
+    case .beginPlan(let record): begin(record)
+    case .savePlan: if let id = desk.meetingID { plans.write(desk.reported, id: id) }
     case .copy(let text):
       do { try Clipboard.set(text) } catch { kiosk.show(words("toast.notCopied")) }
     case .paste:
@@ -205,6 +212,13 @@ final class Session {
     submit(.kiosk(.chooseMeeting(id)), .broughtIn)
   }
 
+  /// The meeting is made first, then shown.
+  private func begin(_ record: MeetingRecord) {
+    let id: MeetingID = SystemIdentifiers.next().derived(0)
+    submit(.meeting(id, .plan(record, source: nil)), .act)
+    submit(.kiosk(.chooseMeeting(id)), .planBegun)
+  }
+
   private func take(_ mail: Mail) {
     switch mail {
     case .documents(let found): kiosk.take(documents: found)
@@ -214,6 +228,13 @@ final class Session {
       // What was added to it is in its report too.
       if past.id == kiosk.past?.id { writer.write(past.meeting, id: past.id, asked: false) }
       kiosk.take(past: past, on: makeScene())
+    case .templates(let found, let problems):
+      kiosk.take(templates: found)
+      log.note(problems)
+    case .plan(.written(let file)):
+      let place = ReportPlace(file, at: kiosk.now.clock)
+      kiosk.show(words("toast.planSaved", place.fileName, place.folder))
+    case .plan(.failed(let reason)): kiosk.show(words("toast.planFailed", reason))
     case .unreadable(let reason): kiosk.show(reason)
     case .noSound(let reason): log.note(["gong: no sound: \(reason)"])
     case .state(let state):
@@ -285,5 +306,6 @@ final class Session {
     desk = open.state
     if let id = desk.meetingID, desk.meeting.isPlanned { writer.write(desk.reported, id: id, asked: false) }
     writer.finish()
+    plans.finish()
   }
 }

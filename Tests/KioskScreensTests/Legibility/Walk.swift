@@ -196,7 +196,60 @@ struct Walk {
   func everything() throws -> [Stop] {
     try screens() + overlays() + passingBy() + archive() + keyboards() + searches() + rounds()
       + floor()
-      + agendas() + roles() + boards() + tasks() + arrivals() + decisions()
+      + agendas() + roles() + boards() + tasks() + arrivals() + decisions() + plans()
+  }
+
+  /// A plan as it is prepared: nothing yet, usual, long words, too many minutes, a crowd; and its sheets.
+  func plans() throws -> [Stop] {
+    let looks = [(Look.day, TextSize.normal), (.evening, .large), (.easy, .larger), (.contrast, .normal)]
+    let templates = try Studio.templates(language)
+    return try Sample.Plan.allCases.flatMap { state in
+      let sample = try Sample.plan(state)
+      let items = sample.state.items.map(\.id)
+      let sheets: [PlanSheet] =
+        switch state {
+        case .usual:
+          [.more, .title, .place, .day, .hours, .when, .themes, .themeChanges(sample.state.themes[0].id)]
+            + [.renameTheme(sample.state.themes[0].id), .newTheme(nil), .words(items[0]), .theme(items[1])]
+            + [.prompt(sample.state.prompts[0].id), .rewordPrompt(sample.state.prompts[0].id), .templates]
+            + templates.indices.map { .template($0) }
+        case .long: [.more, .day, .hours, .themes, .theme(items[0]), .prompt(sample.state.prompts[0].id)]
+        case .blank: [.more, .day, .hours, .themes, .templates]
+        case .exceeds, .full, .untimed, .crowd: []
+        }
+      let others: [Overlay] =
+        switch state {
+        case .usual, .long: [.item(items[1]), .itemChanges(items[1]), .prompts, .roles, .newItem]
+        case .exceeds: [.fit, .itemChanges(items[0])]
+        case .blank, .full, .untimed, .crowd: []
+        }
+      return try looks.flatMap { look, text in
+        try [nil, state == .crowd ? 12 : nil].map { row in
+          try stop("plan \(state) \(row ?? 0)", .agenda, sample, look: look, text: text) { kiosk in
+            kiosk.overlay = .plan(.whole)
+            kiosk.isPlanning = true
+            kiosk.planRow = row
+          }
+        }
+          + (sheets.map { Overlay.plan($0) } + others).map { overlay in
+            try stop("plan \(state) \(overlay)", .agenda, sample, look: look, text: text) { kiosk in
+              kiosk.isPlanning = true
+              kiosk.templates = templates
+              fill(&kiosk, overlay, look == .day ? "" : "Les mots qui manquaient (15 min)")
+            }
+          }
+      }
+    } + [
+      try stop("plan without templates", .welcome, Sample(), look: .day) { kiosk in
+        kiosk.overlay = .plan(.templates)
+      },
+      try stop("plan with no template", .welcome, Sample(), look: .easy, text: .larger) { kiosk in
+        kiosk.overlay = .plan(.templates)
+        kiosk.templates = []
+      },
+      try stop("plan of nothing", .welcome, Sample(), look: .evening, text: .large),
+      try stop("plan of nothing", .welcome, Sample(), look: .day),
+    ]
   }
 
   /// Whom to ask: nothing, little, three hundred subjects; by subject and by person; each sheet.

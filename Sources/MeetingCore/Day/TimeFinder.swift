@@ -1,16 +1,14 @@
-import MeetingCore
-
 /// Finds times of day in running text: `19h10`, `19 h`, `19:10`, `7:03 pm`, `7pm`.
-struct TimeFinder {
-  struct Found: Hashable {
-    var time: ClockTime
+package struct TimeFinder {
+  package struct Found: Hashable {
+    package var time: ClockTime
     /// Positions in the line's scalars.
-    let range: Range<Int>
+    package let range: Range<Int>
     fileprivate let tokens: Range<Int>
   }
 
   /// The times that the line names, in order.
-  static func all(_ tokens: [Token]) -> [Found] {
+  package static func all(_ tokens: [Token]) -> [Found] {
     var found: [Found] = []
     var index = 0
     while index < tokens.count {
@@ -26,7 +24,7 @@ struct TimeFinder {
   }
 
   /// The first two times that stand as from and to: `19h–21h30`, `de 19h à 21h`, `7 to 9pm`.
-  static func range(_ tokens: [Token]) -> (start: ClockTime, end: ClockTime)? {
+  package static func range(_ tokens: [Token]) -> (start: ClockTime, end: ClockTime)? {
     let times = all(tokens)
     for (first, second) in zip(times, times.dropFirst()) {
       let between = tokens[first.tokens.upperBound..<second.tokens.lowerBound]

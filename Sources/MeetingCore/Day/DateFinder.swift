@@ -1,11 +1,14 @@
-import MeetingCore
-
 /// Finds days in running text, in the spellings of French and English minutes.
-struct DateFinder {
-  struct Found: Hashable {
-    let date: PartialDate
+package struct DateFinder {
+  package struct Found: Hashable {
+    package let date: PartialDate
     /// Positions in the line's scalars, a weekday before it included.
-    let range: Range<Int>
+    package let range: Range<Int>
+
+    package init(date: PartialDate, range: Range<Int>) {
+      self.date = date
+      self.range = range
+    }
   }
 
   private let tokens: [Token]
@@ -14,14 +17,14 @@ struct DateFinder {
   /// Whether `3/4/2024` is the third of April, as everywhere but in one country.
   private let isDayFirst: Bool
 
-  init(_ tokens: [Token], year: Int? = nil, isDayFirst: Bool = true) {
+  package init(_ tokens: [Token], year: Int? = nil, isDayFirst: Bool = true) {
     self.tokens = tokens
     self.year = year
     self.isDayFirst = isDayFirst
   }
 
   /// The days that the line names, in order.
-  func all() -> [Found] {
+  package func all() -> [Found] {
     var found: [Found] = []
     var index = 0
     while index < tokens.count {
@@ -145,9 +148,9 @@ struct DateFinder {
     return index + 1
   }
 
-  static func month(_ word: String) -> Int? { months[word] }
+  package static func month(_ word: String) -> Int? { months[word] }
 
-  static let weekdays: Set<String> = [
+  package static let weekdays: Set<String> = [
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lun", "mar", "mer", "jeu",
     "ven", "sam", "dim", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",

@@ -1,8 +1,6 @@
-import MeetingCore
-
 /// A word, a number or a sign of a line, with where it stands.
-struct Token: Hashable {
-  enum Kind: Hashable {
+package struct Token: Hashable {
+  package enum Kind: Hashable {
     /// Folded: lower case, without accents.
     case word(String)
     /// `digits`: how many were typed.
@@ -10,20 +8,20 @@ struct Token: Hashable {
     case sign(Unicode.Scalar)
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// Positions in the line's scalars.
-  let range: Range<Int>
+  package let range: Range<Int>
   /// Whether a blank stands before it, or nothing.
-  let followsBlank: Bool
+  package let followsBlank: Bool
 
   // NB: where these are inlined, the optimiser of Swift 6.3.1 loses a borrow of the token and stops a release
   // build with "Found ownership error".
-  @inline(never) var word: String? { if case .word(let word) = kind { word } else { nil } }
-  @inline(never) var number: Int? { if case .number(let value, _) = kind { value } else { nil } }
-  @inline(never) var sign: Unicode.Scalar? { if case .sign(let sign) = kind { sign } else { nil } }
+  @inline(never) package var word: String? { if case .word(let word) = kind { word } else { nil } }
+  @inline(never) package var number: Int? { if case .number(let value, _) = kind { value } else { nil } }
+  @inline(never) package var sign: Unicode.Scalar? { if case .sign(let sign) = kind { sign } else { nil } }
 
   /// The tokens of `scalars`, blanks left out.
-  static func tokens(of scalars: [Unicode.Scalar]) -> [Token] {
+  package static func tokens(of scalars: [Unicode.Scalar]) -> [Token] {
     var tokens: [Token] = []
     var index = 0
     var followsBlank = true
