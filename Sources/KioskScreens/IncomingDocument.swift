@@ -8,13 +8,18 @@ public struct IncomingDocument: Hashable, Sendable {
   public let source: PlanSource?
   /// The meeting that it is a report of, where it is one.
   public let meeting: MeetingID?
+  /// The meeting that it was a report of before it was changed: it becomes another one.
+  let origin: String?
   let lines: [UnderstoodLine]
 
-  public init(name: String, record: MeetingRecord, source: PlanSource?, meeting: MeetingID?) {
+  public init(
+    name: String, record: MeetingRecord, source: PlanSource?, meeting: MeetingID?, origin: String? = nil
+  ) {
     self.name = name
     self.record = record
     self.source = source
     self.meeting = meeting
+    self.origin = origin
     lines = UnderstoodLine.all(of: record)
   }
 }

@@ -18,6 +18,7 @@ struct FixtureTests {
     ("events-v1-board.jsonl", SampleEvents.boardBodies),
     ("events-v1-decisions.jsonl", SampleEvents.decisionBodies),
     ("events-v1-report.jsonl", SampleEvents.reportBodies),
+    ("events-v1-whole.jsonl", SampleEvents.wholeBodies),
   ])
   func `every kind of event decodes to the same value and encodes to the same bytes`(
     file: String, bodies: [EventBody]
@@ -38,7 +39,7 @@ struct FixtureTests {
       SampleEvents.bodies + SampleEvents.addedBodies + SampleEvents.appearanceBodies + SampleEvents.wallBodies
       + SampleEvents.floorBodies + SampleEvents.speakerBodies + SampleEvents.agendaBodies
       + SampleEvents.roleBodies + SampleEvents.offerBodies + SampleEvents.boardBodies
-      + SampleEvents.decisionBodies + SampleEvents.reportBodies
+      + SampleEvents.decisionBodies + SampleEvents.reportBodies + SampleEvents.wholeBodies
     #expect(Set(bodies.filter(SampleEvents.isListed).map(kind)).count == SampleEvents.kindCount)
   }
 

@@ -26,7 +26,7 @@ extension Stage {
     draw(
       .fill(Rect(x: 0, y: top, width: grid.size.width, height: max(2, u(5))), palette.plinthLine, radius: 0))
     if grid.isPortrait { portraitKeys(keys) } else { landscapeKeys(keys, remark: remark) }
-    if scene.saysSaving { savingStrip() }
+    if kiosk.isReadOnly { strip(words("newer.strip")) } else if scene.saysSaving { strip(words("saving")) }
   }
 
   /// Whether all of `keys` have room, with their short words or as icons; the first one keeps its word.
@@ -40,9 +40,9 @@ extension Stage {
     return widths.reduce(0, +) + Double(max(0, widths.count - 1)) * grid.keyGap <= room
   }
 
-  /// What was done is not safe yet: on a strip of paper, for the keys may leave no room on the plinth.
-  private mutating func savingStrip() {
-    let text = words("saving")
+  /// What was done is not safe yet, or nothing can be: on a strip of paper, for the keys may leave no room on
+  /// the plinth.
+  private mutating func strip(_ text: String) {
     let size = Size(width: width(text, .label) + u(56), height: lineHeight(.label) + u(20))
     let rect = Rect(
       x: grid.size.width - grid.margin - size.width, y: grid.wallHeight - size.height - u(16),

@@ -41,6 +41,10 @@ extension Stage {
       case .incoming: addIncoming()
       case .captureKind: addCaptureKind()
       case .interruption: addInterruption()
+      case .newerData:
+        addChoice(
+          "newer.title", "newer.hint",
+          [("key.pastMeetings", "search", .show(.archive)), ("key.readHere", "check", .dismiss)])
       case .planChanged:
         addChoice(
           "planChanged.title", "planChanged.hint",

@@ -7,6 +7,11 @@ import MeetingStore
 struct MeetingFinder {
   private let reader: JournalReader
 
+  /// Whether a newer version wrote the data.
+  static func isNewer(_ settings: Settings) -> Bool {
+    (try? JournalReader(folder: settings.data.path))?.isNewer == true
+  }
+
   init(_ settings: Settings) throws {
     do {
       reader = try JournalReader(folder: settings.data.path)
