@@ -75,7 +75,7 @@ extension Group {
     return changed
       + removed.compactMap { topic in
         topic.name.value.map {
-          (topic.id, $0.replacing(":", with: " ") + " — " + ReportWords(language).takenOff)
+          (topic.id, SubjectLine.words($0) + " — " + ReportWords(language).takenOff)
         }
       }
   }

@@ -5,11 +5,12 @@ struct ReportShares {
 
   init(_ meeting: Meeting) {
     shares = meeting.recordedShares
-    for category in meeting.categories {
+    let lists = meeting.speaking.isEmpty ? [] : meeting.categories
+    for category in lists {
       let theirs = meeting.speaking.filter { meeting.categoryChoices[$0.key] == category.id }
       add(.list, category.name, theirs, category.heads)
     }
-    if !meeting.categories.isEmpty {
+    if !lists.isEmpty {
       add(.list, nil, meeting.speaking.filter { meeting.categoryChoices[$0.key] == nil }, nil)
     }
     addThemes(of: meeting)

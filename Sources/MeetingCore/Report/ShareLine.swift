@@ -18,7 +18,7 @@ package struct ShareLine: Hashable, Sendable {
     if let heads { tail += ", " + words.headcount(Headcount(present: heads, newcomers: 0)) }
     guard let name else { return words.none(of: scope) + tail }
     let plain = name + tail
-    return Self.read(plain, scope) == self ? plain : name + TextMark.fence + tail
+    return Self.read(plain, scope)?.name == name ? plain : name + TextMark.fence + tail
   }
 
   /// `nil` where the line is none.

@@ -459,7 +459,7 @@ struct Walk {
     let prompt = state.prompts[0]
     return [
       .help, .screens, .appearance, .slip(prompt.slips[0].id), .writing(prompt.id), .floor, .capture,
-      .captureKind, .newPrompt, .interruption, .planChanged, .newEntry(.decision), .newTask, .newTopic,
+      .captureKind, .newPrompt, .interruption, .planChanged, .newerData, .newEntry(.decision), .newTask, .newTopic,
       .proposals, .documents, .items, .item(state.items[2].id), .request(state.queue[0].id), .floorRules,
       .queueRule, .turnTimes, .turnTime(.every), .categories, .newCategory, .shares(.people), .shares(.lists),
       .shares(.themes), .nameSpeaker, .speaker, .roles, .role(.floorKeeper),

@@ -27,7 +27,6 @@ enum WallSection {
       writer.heading(4, writer.label(cluster.name))
       write(places[cluster.id] ?? [], of: prompt, &writer)
     }
-    writeCounts(of: prompt.slips.filter { !writer.meeting.isInSource(.slip(id: $0.id)) }, &writer)
   }
 
   private static func write(_ places: [Int], of prompt: Prompt, _ writer: inout ReportWriter) {
@@ -46,6 +45,7 @@ enum WallSection {
           marks: marks))
       writer.addenda(to: .slip(id: slip.id), indentation: 2)
     }
+    writeCounts(of: places.map { prompt.slips[$0] }, &writer)
   }
 
   /// How much is not on the wall, whether the report shows it or not.
