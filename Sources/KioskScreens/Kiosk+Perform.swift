@@ -518,7 +518,8 @@ extension Overlay {
 
   var needsMeeting: Bool {
     switch self {
-    case .help, .screens, .appearance, .reading, .planChanged, .newerData, .documents, .incoming, .past, .addition,
+    case .help, .screens, .appearance, .reading, .planChanged, .newerData, .documents, .incoming, .past,
+      .addition,
       .reportLines:
       false
     default: true

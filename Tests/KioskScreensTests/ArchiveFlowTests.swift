@@ -68,11 +68,12 @@ import Testing
     try hand.tap(hand.words("key.complete"))
     hand.type("vu depuis")
     let effects = try hand.tap(hand.words("key.add"))
-    guard case .submit(.meeting(let meeting, .addAddendum(_, let text)), _) = try #require(effects.first) else {
+    guard case .submit(.meeting(let meeting, .addAddendum(_, let text)), _) = try #require(effects.first)
+    else {
       Issue.record("\(effects)")
       return
     }
-    #expect(meeting == MeetingID(high: 9, low: 0) && text == "Vu depuis")
+    #expect(meeting == MeetingID(high: 9, low: 0) && text == "vu depuis")
   }
 
   @Test func `A new meeting starts from it`() throws {
@@ -92,7 +93,8 @@ import Testing
     #expect(asked.unicodeScalars.count <= ArchiveQuery.maximumScalars)
     hand.kiosk.take(archive: ArchiveContents(question: asked, hits: []))
     #expect(!hand.scene.frame().commands.isEmpty)
-    hand.kiosk.take(archive: ArchiveContents(question: asked, hits: Sample.archive(of: try Sample.make(.usual))))
+    hand.kiosk.take(
+      archive: ArchiveContents(question: asked, hits: Sample.archive(of: try Sample.make(.usual))))
     #expect(!cards(hand).isEmpty)
   }
 

@@ -70,7 +70,8 @@ extension Meeting {
   /// Every name that the meeting says as such, wherever it does.
   var namesSaid: [String] {
     var names = speakers.compactMap(\.name?.value) + queue.compactMap(\.name.value)
-    names += [turn?.name, lastSpeaker].compactMap { $0?.value } + (run?.places ?? []).compactMap(\.name?.value)
+    names +=
+      [turn?.name, lastSpeaker].compactMap { $0?.value } + (run?.places ?? []).compactMap(\.name?.value)
     names += prompts.flatMap(\.slips).compactMap(\.signature?.value).map(PublicNames.bare)
       .filter { PersonNames.name($0) != nil }
     names += offers.values.flatMap { $0 }.compactMap(\.name.value)

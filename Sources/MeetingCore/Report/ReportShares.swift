@@ -52,7 +52,8 @@ struct ReportShares {
   /// One line for one name, as the agenda has one heading for it.
   private mutating func add(_ share: RecordedShare) {
     let place = shares.firstIndex {
-      $0.scope == share.scope && $0.name?.value == share.name?.value && ($0.name == nil) == (share.name == nil)
+      $0.scope == share.scope && $0.name?.value == share.name?.value
+        && ($0.name == nil) == (share.name == nil)
     }
     guard let place else { return shares.append(share) }
     shares[place].milliseconds += share.milliseconds

@@ -142,11 +142,15 @@ package struct ReportWords: Sendable {
   }
 
   func hidden(_ count: Int) -> String {
-    say("\(count) papier\(plural(count)) masqué\(plural(count))", "\(count) slip\(count == 1 ? "" : "s") hidden")
+    say(
+      "\(count) papier\(plural(count)) masqué\(plural(count))", "\(count) slip\(count == 1 ? "" : "s") hidden"
+    )
   }
 
   func erased(_ count: Int) -> String {
-    say("\(count) papier\(plural(count)) effacé\(plural(count))", "\(count) slip\(count == 1 ? "" : "s") erased")
+    say(
+      "\(count) papier\(plural(count)) effacé\(plural(count))", "\(count) slip\(count == 1 ? "" : "s") erased"
+    )
   }
 
   /// Whether `text` is one of these counts, in brackets as a report writes it.

@@ -64,7 +64,8 @@ struct ImportCommand: ParsableCommand {
             + "--again makes another meeting of it")
       }
     case .changed(let origin):
-      let said = "parvis: \(plan.source.name) is not what its meeting says now, \(origin): edited, older, or the "
+      let said =
+        "parvis: \(plan.source.name) is not what its meeting says now, \(origin): edited, older, or the "
         + "public form; it becomes another meeting, which names that one\n"
       FileHandle.standardError.write(Data(said.utf8))
     }

@@ -48,7 +48,8 @@ struct SampleMeeting {
 
   /// A heading or a label, which may say somebody's name.
   mutating func title() -> String {
-    isTold && random.chance(3) ? "Point de \(Self.people.randomElement(using: &random) ?? "") q\(said)q" : text()
+    isTold && random.chance(3)
+      ? "Point de \(Self.people.randomElement(using: &random) ?? "") q\(said)q" : text()
   }
 
   /// A name, or what somebody typed for one.
@@ -89,7 +90,9 @@ struct SampleMeeting {
       item.theme = random.pick(themes)
       if random.chance(2) { item.minutes = 1 + random.upTo(599) }
       item.isFixed = item.minutes != nil && random.chance(3)
-      if random.chance(3) { item.remark = isTold && random.chance(2) ? "invitée : \(name())" : recorded(.title) }
+      if random.chance(3) {
+        item.remark = isTold && random.chance(2) ? "invitée : \(name())" : recorded(.title)
+      }
       record.items.append(item)
     }
     for _ in 0..<random.upTo(2) {
@@ -182,7 +185,9 @@ struct SampleMeeting {
 
   private mutating func hang(on prompt: Prompt?) {
     guard let prompt else { return }
-    let signature = random.chance(2) ? isTold ? name() + ", 34 ans" : name(["Amina, 34 ans", "Léa et Tom", "anonyme"]) : nil
+    let signature =
+      random.chance(2)
+      ? isTold ? name() + ", 34 ans" : name(["Amina, 34 ans", "Léa et Tom", "anonyme"]) : nil
     let cluster = random.chance(2) ? prompt.clusters.randomElement(using: &random)?.id : nil
     let answered = random.chance(3) ? prompt.slips.randomElement(using: &random)?.id : nil
     let traits = SlipTraits(isTypedIn: random.chance(5), answers: answered, waits: random.chance(6))
@@ -213,7 +218,9 @@ struct SampleMeeting {
     act(.takeConsentStep(random.pick(ConsentStep.allCases)))
     if random.chance(2) { act(.amendProposal(text: text())) }
     let words = random.pick(["Non : trop tôt — retirée", "Trop cher (sûr)", text()])
-    if random.chance(2) { act(.raiseObjection(text: words, by: random.chance(4) ? nil : name(["Maud", "A) :"]))) }
+    if random.chance(2) {
+      act(.raiseObjection(text: words, by: random.chance(4) ? nil : name(["Maud", "A) :"])))
+    }
     if let objection {
       act(
         .settleObjection(objection, random.pick(ObjectionOutcome.allCases), text: random.pick([nil, text()])))

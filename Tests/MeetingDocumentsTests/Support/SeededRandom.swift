@@ -2,7 +2,7 @@
 struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
-  // NB: the seed is mixed first. States that differ by multiples of the step are one sequence, begun elsewhere.
+  // NB: the seed is mixed first: states that differ by whole steps are one sequence, begun elsewhere.
   init(seed: UInt64) { state = Self.mix(seed &+ 0x1234_5678_9ABC_DEF1) }
 
   mutating func next() -> UInt64 {

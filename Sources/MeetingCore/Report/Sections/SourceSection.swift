@@ -31,7 +31,7 @@ enum SourceSection {
     text.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
   }
 
-  /// `nil` for a slip off the wall, or facts of the head that are said elsewhere, in a report that shows none.
+  /// `nil` for a slip off the wall in a report that shows none, and for facts that its head says.
   private static func words(
     of line: SourceLine, in meeting: Meeting, _ writer: ReportWriter
   ) -> (text: String, done: Bool?)? {

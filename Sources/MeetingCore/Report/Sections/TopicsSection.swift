@@ -9,6 +9,8 @@ enum TopicsSection {
       writer.bullet("", writer.topic(topic.text))
       writer.addenda(to: .entry(id: topic.id), indentation: 2)
     }
-    for change in meeting.boardChanges { writer.bullet("", TextMark.changed + " " + writer.topic(change.text)) }
+    for change in meeting.boardChanges {
+      writer.bullet("", TextMark.changed + " " + writer.topic(change.text))
+    }
   }
 }
