@@ -23,7 +23,7 @@ struct ImportCommand: ParsableCommand {
     if dryRun { return try show(plans, settings) }
     let words = try settings.installation.catalogue(common.locale ?? .english)
     let open = try OpenDesk(settings)
-    defer { open.close() }
+    defer { open.closeIndexed() }
     for plan in plans {
       for remark in plan.remarks { FileHandle.standardError.write(Data("parvis: \(remark)\n".utf8)) }
       print(try bringIn(plan, open, settings, words))

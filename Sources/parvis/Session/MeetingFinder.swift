@@ -44,6 +44,11 @@ struct MeetingFinder {
     do { return try reader.meetings() } catch { throw Failure(error) }
   }
 
+  /// What says of every meeting which it is.
+  func cards() throws -> [ArchiveCard] {
+    do { return try reader.cards() } catch { throw Failure(error) }
+  }
+
   /// What the archive's screen shows for `question`.
   func archive(_ question: String) throws -> ArchiveContents {
     do { return try reader.contents(for: question) } catch { throw Failure(error) }
