@@ -26,8 +26,7 @@ extension Stage {
     draw(
       .fill(Rect(x: 0, y: top, width: grid.size.width, height: max(2, u(5))), palette.plinthLine, radius: 0))
     if grid.isPortrait { portraitKeys(keys) } else { landscapeKeys(keys, remark: remark) }
-    if kiosk.isReadOnly && grid.isPortrait { strip(words("newer.strip")) }
-    if scene.saysSaving { strip(words("saving")) }
+    if scene.saysSaving { savingStrip() }
   }
 
   /// Whether all of `keys` have room, with their short words or as icons; the first one keeps its word.
@@ -41,9 +40,9 @@ extension Stage {
     return widths.reduce(0, +) + Double(max(0, widths.count - 1)) * grid.keyGap <= room
   }
 
-  /// What was done is not safe yet, or nothing can be: on a strip of paper, for the keys may leave no room on
-  /// the plinth.
-  private mutating func strip(_ text: String) {
+  /// What was done is not safe yet: on a strip of paper, for the keys may leave no room on the plinth.
+  private mutating func savingStrip() {
+    let text = words("saving")
     let size = Size(width: width(text, .label) + u(56), height: lineHeight(.label) + u(20))
     let rect = Rect(
       x: grid.size.width - grid.margin - size.width, y: grid.wallHeight - size.height - u(16),
@@ -89,8 +88,16 @@ extension Stage {
     guard let first = keys.first else { return }
     let height = grid.keyHeight
     let y = grid.wallHeight + u(28)
+    let note = kiosk.isReadOnly ? clockWidth + u(36) : 0
     key(
-      first, Rect(x: grid.margin, y: y, width: grid.width, height: height), shown: first.label, primary: true)
+      first, Rect(x: grid.margin, y: y, width: grid.width - note, height: height), shown: first.label,
+      primary: true)
+    if note > 0 {
+      draw(
+        line(
+          words("newer.strip"), x: grid.margin + grid.width - clockWidth,
+          y: y + (height - lineHeight(.near)) / 2, .near, palette.plinthInk))
+    }
     let others = Array(keys.dropFirst())
     guard !others.isEmpty else { return }
     let free = grid.width - Double(others.count - 1) * grid.keyGap
