@@ -8,15 +8,20 @@ public struct IncomingDocument: Hashable, Sendable {
   public let source: PlanSource?
   /// The meeting that it is a report of, where it is one.
   public let meeting: MeetingID?
+  /// The meeting that it was a report of before it was changed: it becomes another one.
+  let origin: String?
   let lines: [UnderstoodLine]
   /// Whether it was made here of what a meeting left, and read from nowhere.
   var isNextPlan: Bool { source == nil && meeting == nil && record.lines.isEmpty }
 
-  public init(name: String, record: MeetingRecord, source: PlanSource?, meeting: MeetingID?) {
+  public init(
+    name: String, record: MeetingRecord, source: PlanSource?, meeting: MeetingID?, origin: String? = nil
+  ) {
     self.name = name
     self.record = record
     self.source = source
     self.meeting = meeting
+    self.origin = origin
     lines = UnderstoodLine.all(of: record)
   }
 }

@@ -589,7 +589,8 @@ extension Overlay {
   var needsMeeting: Bool {
     switch self {
     case .plan(let sheet): sheet.needsMeeting
-    case .help, .screens, .appearance, .reading, .planChanged, .documents, .incoming, .past, .addition,
+    case .help, .screens, .appearance, .reading, .planChanged, .newerData, .documents, .incoming, .past,
+      .addition,
       .reportLines:
       false
     default: true

@@ -65,6 +65,8 @@ public struct Kiosk: Equatable, Sendable {
   var hands = HandCount()
   var handsOf: EntryID?
   public var isBlack = false
+  /// Whether a newer version wrote the data: what is there is read, and nothing can be done.
+  public var isReadOnly = false
   public var notesAreShown = false
 
   /// Whether the board goes person by person.

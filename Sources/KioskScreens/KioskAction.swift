@@ -243,6 +243,8 @@ public enum Overlay: Hashable, Sendable {
   case documents
   /// What a document would make, before it is kept.
   case incoming
+  /// A newer version wrote the data.
+  case newerData
   /// The plan's file has changed since this meeting was made from it.
   case planChanged
 }

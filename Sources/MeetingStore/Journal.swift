@@ -12,6 +12,10 @@ struct Journal {
 
   /// Opens the journal in `folder` and makes what is missing. `newKiosk` names this kiosk in a new journal.
   init(folder: DataFolder, newKiosk: KioskID) throws(StoreError) {
+    // NB: looked at before anything is opened for writing, which already changes bytes.
+    if (try? JournalReader(folder: folder.path).isNewer) == true {
+      throw .newerSchema(path: folder.database)
+    }
     try folder.create()
     self.folder = folder
     lock = try FolderLock(folder)
@@ -154,9 +158,6 @@ struct Journal {
       guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2,
         try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal"
       else { throw StoreError.notDurable(path: folder.database) }
-    }
-    if try queue.read(Schema.migrator.hasBeenSuperseded) {
-      throw StoreError.newerSchema(path: folder.database)
     }
     try Schema.migrator.migrate(queue)
     return queue

@@ -1,9 +1,6 @@
 import MeetingCore
 
 extension MeetingDesk {
-  /// How long the close waits for meetings that a search would otherwise have to read.
-  private static let closingLimitMilliseconds: Int64 = 2000
-
   /// Brings the search index up to date, a meeting at a time between what people ask for. The meeting on
   /// screen has its turn once it is closed: what changes all the time is read as it stands.
   nonisolated func indexSoon() {
@@ -11,9 +8,9 @@ extension MeetingDesk {
   }
 
   /// The same at once, as far as there is time.
-  func indexBeforeClosing() {
+  func indexBeforeClosing(withinMilliseconds limit: Int64) {
     let start = clock()
-    while indexOne(), clock().uptimeMilliseconds - start.uptimeMilliseconds < Self.closingLimitMilliseconds {}
+    while indexOne(), clock().uptimeMilliseconds - start.uptimeMilliseconds < limit {}
   }
 
   /// Whether another meeting waits. What goes wrong hurts nobody: a search reads what is not in the index.

@@ -71,13 +71,14 @@ public actor MeetingDesk {
   }
 
   /// Serves what waits, then closes the journal and lets go of the data folder; later commands are answered
-  /// ``DeskError/closed``. Blocks the caller until it is done; never from within a reply.
-  public nonisolated func close() {
+  /// ``DeskError/closed``. Blocks the caller until it is done; never from within a reply. Meetings that a
+  /// search would otherwise have to read come into the index first, for as long as `limit` says.
+  public nonisolated func close(indexingWithinMilliseconds limit: Int64 = 2000) {
     inbox.withLock { $0.close() }
     executor.runAndWait {
       self.assumeIsolated { desk in
         while desk.serveBatch() {}
-        desk.indexBeforeClosing()
+        desk.indexBeforeClosing(withinMilliseconds: limit)
         desk.journal.close()
       }
     }

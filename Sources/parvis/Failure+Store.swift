@@ -19,7 +19,10 @@ extension Failure {
     case .missing(let path):
       self.init(.noInput, "there is no meeting yet in \(path); make one with: parvis import PLAN.md")
     case .newerSchema(let path):
-      self.init(.badData, "\(path) was written by a newer parvis; install that version")
+      self.init(
+        .badData,
+        "\(path) was written by a newer parvis, so nothing is written there; install that version, "
+          + "or name another folder with --data")
     case .damaged(let path):
       self.init(.badData, "\(path) is damaged or is no journal; keep it aside and restore a copy")
     case .notDurable(let path):

@@ -72,6 +72,21 @@ struct ArchiveTests {
     }
   }
 
+  /// Whoever brings in many meetings at once leaves none of them to be read at each search.
+  @Test(arguments: [(Int64(0), 5), (.max, 1)])
+  func `a close with time brings every meeting into the index`(limit: Int64, waiting: Int) async throws {
+    let folder = TemporaryFolder()
+    let desk = try Self.openDesk(folder, seed: 3)
+    for number in 0..<6 {
+      let id = MeetingID(high: 8, low: UInt64(number))
+      _ = try await desk.perform(.meeting(id, .plan(.sample, source: nil)))
+      _ = try await desk.perform(.kiosk(.chooseMeeting(id)))
+    }
+    desk.close(indexingWithinMilliseconds: limit)
+    let journal = try Journal(folder: folder.data, newKiosk: .one)
+    #expect(try await journal.queue?.read(ArchiveIndex.stale).count == waiting, "the one on screen waits")
+  }
+
   /// The index beside every line of every meeting.
   private static func compare(_ folder: TemporaryFolder, _ ids: [MeetingID], _ random: inout Seeded) throws {
     let reader = try JournalReader(folder: folder.path)

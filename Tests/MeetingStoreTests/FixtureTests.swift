@@ -19,6 +19,7 @@ struct FixtureTests {
     ("events-v1-decisions.jsonl", SampleEvents.decisionBodies),
     ("events-v1-report.jsonl", SampleEvents.reportBodies),
     ("events-v1-plan.jsonl", SampleEvents.planBodies),
+    ("events-v1-whole.jsonl", SampleEvents.wholeBodies),
   ])
   func `every kind of event decodes to the same value and encodes to the same bytes`(
     file: String, bodies: [EventBody]
@@ -40,6 +41,7 @@ struct FixtureTests {
       + SampleEvents.floorBodies + SampleEvents.speakerBodies + SampleEvents.agendaBodies
       + SampleEvents.roleBodies + SampleEvents.offerBodies + SampleEvents.boardBodies
       + SampleEvents.decisionBodies + SampleEvents.reportBodies + SampleEvents.planBodies
+      + SampleEvents.wholeBodies
     #expect(Set(bodies.filter(SampleEvents.isListed).map(kind)).count == SampleEvents.kindCount)
   }
 

@@ -230,6 +230,16 @@ enum SampleEvents {
     .slipReworded(slip: slip, text: .sample(53))
   ].map { .meeting($0) }
 
+  /// Kinds that came with the report that is whole.
+  static let wholeBodies: [EventBody] = [
+    .itemPlanned(item: item, minutes: 20),
+    .formatRecorded(format: .goRound, item: item, turns: 12, total: 370_000, stages: 0),
+    .formatRecorded(format: .snowball, item: nil, turns: 0, total: 0, stages: 3),
+    .shareRecorded(scope: .list, name: .sample(54), total: 60_000, turns: 4, heads: 5),
+    .shareRecorded(scope: .silence, name: nil, total: 61_000, turns: 0, heads: nil),
+    .boardChangeNoted(entry: EntryID(high: 1, low: 57), text: .sample(55)),
+  ].map { .meeting($0) }
+
   /// A new kind stops this from compiling: it then joins the lists above.
   static func isListed(_ body: EventBody) -> Bool {
     switch body {
@@ -256,7 +266,8 @@ enum SampleEvents {
         .consentBegun, .proposerNoted, .consentStepped, .proposalAmended, .wordingRecorded, .objectionRaised,
         .objectionSettled, .consentEnded, .taskDerived, .questionAnswered,
         .attendanceNoted, .nextMeetingNoted,
-        .addendumAdded, .proposalDeclined, .lineKept, .personArrived, .personLeft:
+        .addendumAdded, .proposalDeclined, .lineKept, .personArrived, .personLeft, .itemPlanned,
+        .formatRecorded, .shareRecorded, .boardChangeNoted:
         true
       }
     case .group(let event):
@@ -279,5 +290,5 @@ enum SampleEvents {
   }
 
   /// Of a meeting, the group, the kiosk, and the retraction.
-  static let kindCount = 133
+  static let kindCount = 137
 }

@@ -31,7 +31,7 @@ extension Stage {
 
   /// Whether all of `keys` have room, with their short words or as icons; the first one keeps its word.
   func holds(_ keys: [PlinthKey], asIcons: Bool) -> Bool {
-    let clock = figuresWidth(kiosk.now.clock.description, TextRole.textBold.style(grid)) + u(36)
+    let clock = clockWidth + u(36)
     let inRow = grid.isPortrait ? keys.dropFirst() : keys[...]
     let widths = inRow.enumerated().map { index, key in
       keyWidth(key, text: asIcons && (index > 0 || grid.isPortrait) ? "" : key.short)
@@ -51,15 +51,28 @@ extension Stage {
     sheet(rect, tilt: 0, lift: 0.9, contents: [place])
   }
 
+  /// Where nothing can be done, that stands in the clock's place: no hour is waited for.
+  private var clockWidth: Double {
+    kiosk.isReadOnly
+      ? width(words("newer.strip"), .near)
+      : figuresWidth(kiosk.now.clock.description, TextRole.textBold.style(grid))
+  }
+
   private mutating func landscapeKeys(_ keys: [PlinthKey], remark: String?) {
     let height = grid.keyHeight
     let y = grid.wallHeight + (grid.plinthHeight - height) / 2 + u(2)
-    let clock = kiosk.now.clock.description
-    let clockStyle = TextRole.textBold.style(grid)
-    let clockX = grid.size.width - grid.margin - figuresWidth(clock, clockStyle)
-    draw(
-      figures(
-        clock, x: clockX, y: y + (height - Double(clockStyle.pixels)) / 2, clockStyle, palette.plinthInk))
+    let clockX = grid.size.width - grid.margin - clockWidth
+    if kiosk.isReadOnly {
+      draw(
+        line(
+          words("newer.strip"), x: clockX, y: y + (height - lineHeight(.near)) / 2, .near, palette.plinthInk))
+    } else {
+      let style = TextRole.textBold.style(grid)
+      draw(
+        figures(
+          kiosk.now.clock.description, x: clockX, y: y + (height - Double(style.pixels)) / 2, style,
+          palette.plinthInk))
+    }
     let room = clockX - grid.margin - u(36)
     var x = grid.margin
     for (index, fit) in fitting(keys, into: room).enumerated() {
@@ -75,8 +88,16 @@ extension Stage {
     guard let first = keys.first else { return }
     let height = grid.keyHeight
     let y = grid.wallHeight + u(28)
+    let note = kiosk.isReadOnly ? clockWidth + u(36) : 0
     key(
-      first, Rect(x: grid.margin, y: y, width: grid.width, height: height), shown: first.label, primary: true)
+      first, Rect(x: grid.margin, y: y, width: grid.width - note, height: height), shown: first.label,
+      primary: true)
+    if note > 0 {
+      draw(
+        line(
+          words("newer.strip"), x: grid.margin + grid.width - clockWidth,
+          y: y + (height - lineHeight(.near)) / 2, .near, palette.plinthInk))
+    }
     let others = Array(keys.dropFirst())
     guard !others.isEmpty else { return }
     let free = grid.width - Double(others.count - 1) * grid.keyGap

@@ -59,9 +59,10 @@ extension Stage {
       styles: [style(.title), style(.question(84)), style(.reminder)],
       width: grid.width, lines: grid.isPortrait ? 2 : 1)
     let notes = incoming.lines.filter { $0.kinds == [.note] }.count
+    let origin = incoming.origin.map { words("incoming.edited", $0) + " " } ?? ""
     let summary = setter.fit(
-      words("incoming.summary", "\(incoming.lines.count)", "\(notes)"), styles: [style(.near)],
-      width: grid.width, lines: 3)
+      origin + words("incoming.summary", "\(incoming.lines.count)", "\(notes)"),
+      styles: [style(.near), style(.label)], width: grid.width, lines: incoming.origin == nil ? 3 : 5)
     let y = u(grid.isSmall ? 10 : 40)
     let below = y + Double(title.lines.count) * lineHeight(title.style, grid.isEasy ? 1.3 : 1.1) + u(8)
     let commands =

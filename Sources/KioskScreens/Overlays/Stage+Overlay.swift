@@ -46,6 +46,10 @@ extension Stage {
         addChoice(
           "closing.title", "closing.hint",
           [("key.closeMeeting", "check", .command(.close)), ("key.goOn", "arrow-left", .dismiss)])
+      case .newerData:
+        addChoice(
+          "newer.title", "newer.hint",
+          [("key.pastMeetings", "search", .show(.archive)), ("key.readHere", "check", .dismiss)])
       case .planChanged:
         addChoice(
           "planChanged.title", "planChanged.hint",

@@ -56,10 +56,8 @@ extension Stage {
         return (found.isEmpty ? [none] : found).map { ArchiveEntry(hit: hit, heading: $0) }
       }
       // NB: sorting keeps the order of the days only where that is asked for too.
-      return all.enumerated().sorted { first, second in
-        let keys = [first, second].map { TextGate.folded($0.element.heading ?? "") }
-        return keys[0] == keys[1] ? first.offset < second.offset : keys[0] < keys[1]
-      }.map(\.element)
+      let filed = all.enumerated().map { (TextGate.folded($1.heading ?? ""), $0) }
+      return filed.sorted { $0 < $1 }.map { all[$0.1] }
     }
     return switch kiosk.archiveOrder {
     case .date: hits.map { ArchiveEntry(hit: $0, heading: nil) }

@@ -23,6 +23,13 @@ extension Group {
       let text = Text(id: id.derived(3_000_000 + events.count), value: words)
       events.append(.entryReworded(entry: line.id, text: text, manner: nil))
     }
+    if let opened = meeting.openedAt {
+      let changes = boardChanges(since: opened.wallMilliseconds, on: board, meeting.language)
+      for (topic, words) in changes {
+        let text = Text(id: id.derived(5_000_000 + events.count), value: words)
+        events.append(.boardChangeNoted(entry: EntryID(high: topic.high, low: topic.low), text: text))
+      }
+    }
     return events + openQuestions(for: meeting, id)
   }
 
@@ -55,13 +62,12 @@ extension DeskState {
 }
 
 extension Meeting {
-  /// The same of a meeting read from the journal.
+  /// The same of a meeting read from the journal, and whom its report for everybody may name.
   public func reported(with group: Group) -> Meeting {
-    if isClosed || !isPlanned { return self }
-    let events = group.telling(self, CommandID(high: 0, low: 0))
-    if events.isEmpty { return self }
     var told = self
-    for event in events { told.take(event) }
+    told.shownNames = ShownNames(of: group)
+    if isClosed || !isPlanned { return told }
+    for event in group.telling(self, CommandID(high: 0, low: 0)) { told.take(event) }
     return told
   }
 }

@@ -60,7 +60,40 @@ extension Group {
     }
   }
 
+  mutating func noteChange(of topic: TopicID, at wall: Int64) {
+    change(topic) { $0.changedAt = max($0.changedAt, wall) }
+  }
+
+  /// The subjects that were changed from that moment on, as the board says them; those taken off it too.
+  func boardChanges(since wall: Int64, on board: Board, _ language: Language) -> [(TopicID, String)] {
+    func isChanged(_ topic: TopicID) -> Bool { parts(of: topic).contains { $0.changedAt >= wall } }
+    let changed = board.subjects.compactMap { subject -> (TopicID, String)? in
+      guard case .topic(let id) = subject.id, isChanged(id) else { return nil }
+      return (id, subject.line)
+    }
+    let removed = topics.filter { mergedTopics.isRoot($0.id) && isRemoved($0.id) && isChanged($0.id) }
+    return changed
+      + removed.compactMap { topic in
+        topic.name.value.map {
+          (topic.id, SubjectLine.words($0) + " — " + ReportWords(language).takenOff)
+        }
+      }
+  }
+
   private mutating func change(_ topic: TopicID, _ body: (inout GroupTopic) -> Void) {
     if let place = topicPlaces[topic] { body(&topics[place]) }
+  }
+}
+
+extension GroupEvent {
+  /// The subject of which the board says something else since.
+  var changedTopic: TopicID? {
+    switch self {
+    case .topicAdded(let topic, _), .topicRenamed(let topic, _), .topicRemoved(let topic),
+      .topicsMerged(_, let topic), .standingGiven(let topic, _, _), .standingTaken(let topic, _, _),
+      .successorSought(let topic, _):
+      topic
+    default: nil
+    }
   }
 }

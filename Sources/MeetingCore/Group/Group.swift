@@ -31,6 +31,7 @@ public struct Group: Hashable, Sendable, StreamState {
     case .topicAdded, .topicRenamed, .topicsMerged, .topicRemoved, .lineAdopted, .standingGiven,
       .standingTaken, .successorSought:
       evolveTopics(body)
+      if let topic = body.changedTopic { noteChange(of: topic, at: event.wallMilliseconds) }
     case .questionAsked, .questionAnswered, .questionClosed: evolveQuestions(body)
     case .taskAdded(let task, let text):
       guard taskPlaces[task] == nil else { return }

@@ -6,6 +6,8 @@ public struct GroupTopic: Hashable, Sendable {
   var standings: [PersonStanding] = []
   var seeksSuccessor = false
   var isRemoved = false
+  /// When it was last changed, as the clock of the kiosk told; milliseconds since 1970.
+  var changedAt: Int64 = 0
 }
 
 /// How a person stands to a subject: they answer now, they looked after it before, they could take over.

@@ -16,7 +16,7 @@ struct SubjectLine {
   ) {
     let isFrench = language == .french
     // NB: a colon within the subject would end it when the line is read again.
-    var line = subject.replacing(":", with: " ")
+    var line = Self.words(subject)
     var separator = isFrench ? "\u{202F}: " : ": "
     var parts = people.map { Self.part($0, isFrench) }
     if seeksSuccessor { parts.insert(isFrench ? "relève souhaitée" : "successor wanted", at: parts.count) }
@@ -28,6 +28,12 @@ struct SubjectLine {
       (line, separator) = (longer, ", ")
     }
     text = line
+  }
+
+  /// A subject without what would end it.
+  static func words(_ subject: String) -> String {
+    let words = Scalars(subject.replacing(":", with: " ")).trimmed.text
+    return words.isEmpty ? "…" : words
   }
 
   private static func part(_ person: TopicPhrase.Answering, _ isFrench: Bool) -> String {

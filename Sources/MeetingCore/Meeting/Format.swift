@@ -125,6 +125,8 @@ extension Meeting {
       if run.box != nil { run.stopwatch.start(at: moment) }
       run.isOpenEnded = format.turnKind != nil
       self.run = run
+      formatsHeld.append(
+        FormatHeld(run: id, format: format, item: currentItem, stages: min(1, format.stages.count)))
     case .roundPlaced(let id, let place, let name):
       guard run?.id == id else { return }
       run?.isOpenEnded = false
@@ -132,6 +134,7 @@ extension Meeting {
     case .stageStarted(let id, let stage, let moment):
       guard let current = run, current.id == id, current.format.stages.indices.contains(stage) else { return }
       run?.stage = stage
+      if formatsHeld.last?.run == id { formatsHeld[formatsHeld.count - 1].stages += 1 }
       run?.stopwatch = Stopwatch()
       run?.stopwatch.start(at: moment)
     case .stagePaused(let id, let total):
@@ -140,6 +143,10 @@ extension Meeting {
       if run?.id == id { run?.stopwatch.start(at: moment) }
     case .formatEnded(let id):
       if run?.id == id { run = nil }
+    case .formatRecorded(let format, let item, let turns, let total, let stages):
+      formatsHeld.append(
+        FormatHeld(
+          run: nil, format: format, item: item, turns: turns, milliseconds: total, stages: stages))
     case .turnDropped(let id):
       if turn?.id == id { turn = nil }
     default: unreachable("evolve sends only these here")

@@ -79,10 +79,10 @@ extension Meeting {
   }
 
   private func subjects(saying text: TextID) -> Set<LineSubject> {
-    let ids =
-      [consent].compactMap { $0 }.filter { $0.text.id == text }.map(\.entry)
-      + entries.filter { $0.text.id == text }.map(\.id) + tasks.filter { $0.text.id == text }.map(\.id)
-      + topics.filter { $0.text.id == text }.map(\.id) + nextMeeting.filter { $0.text.id == text }.map(\.id)
+    var ids = [consent].compactMap { $0 }.filter { $0.text.id == text }.map(\.entry)
+    ids += entries.filter { $0.text.id == text }.map(\.id) + tasks.filter { $0.text.id == text }.map(\.id)
+    ids += (topics + boardChanges).filter { $0.text.id == text }.map(\.id)
+    ids += nextMeeting.filter { $0.text.id == text }.map(\.id)
     return Set(ids.map { .entry(id: $0) })
   }
 
@@ -130,7 +130,8 @@ extension Meeting {
       + addenda.values.flatMap { $0.map(\.text) } + declined
       + [consent?.text].compactMap { $0 } + histories.values.flatMap(\.texts)
       + earlierTexts.values.flatMap { $0 } + earlierSlipTexts.values.flatMap { $0 }
-      + replaced.values.flatMap { $0 }
-    return head + agenda + floor + wall + lists + later + lines.map(\.text)
+    let read = boardChanges.map(\.text) + recordedShares.compactMap(\.name) + lines.map(\.text)
+    let before = replaced.values.flatMap { $0 }
+    return head + agenda + floor + wall + lists + later + before + read
   }
 }

@@ -11,7 +11,8 @@ extension Meeting {
     switch event {
     case .meetingPlanned, .groupNamed, .detailNoted,
       .slipHung, .lineKept, .timersInterrupted, .interruptionSettled, .openingRecorded,
-      .itemRecorded, .speakingRecorded, .textErased:
+      .itemRecorded, .speakingRecorded, .itemPlanned, .formatRecorded, .shareRecorded, .boardChangeNoted,
+      .textErased:
       return false
     case .titleSet, .dateSet, .placeSet, .placeUnset, .themeAdded, .themeRenamed, .themeRemoved,
       .itemRenamed, .itemRemoved, .promptReworded, .promptRemoved,
@@ -46,24 +47,25 @@ extension Meeting {
       .meetingOpened, .meetingClosed, .openingRecorded, .attendanceNoted:
       evolveHead(event)
     case .themeAdded, .itemAdded, .itemStarted, .itemPaused, .itemFinished, .itemTimeboxed, .itemParked,
-      .itemFixed, .itemRecorded:
+      .itemFixed, .itemRecorded, .itemPlanned:
       evolveAgenda(event)
     case .itemPostponed, .itemMoved, .itemSplit, .guestTimeboxed: evolveItems(event)
     case .floorRequested, .requestWithdrawn, .requestPutFirst, .queueRuleChosen, .queueClosed, .turnStarted,
       .turnPaused, .turnResumed, .turnEnded,
-      .speakingRecorded, .timersInterrupted, .interruptionSettled:
+      .speakingRecorded, .shareRecorded, .timersInterrupted, .interruptionSettled:
       evolveFloor(event)
     case .turnNamed, .speakerRenamed, .speakerForgotten, .turnsLimited, .categoryAdded, .categoryRemoved,
       .categoryCounted, .namesShown, .sharesShown:
       evolveSpeakers(event)
-    case .formatStarted, .roundPlaced, .stageStarted, .stagePaused, .stageResumed, .formatEnded, .turnDropped:
+    case .formatStarted, .roundPlaced, .stageStarted, .stagePaused, .stageResumed, .formatEnded, .turnDropped,
+      .formatRecorded:
       evolveFormat(event)
     case .promptAdded, .clusterAdded, .slipHung, .slipSetAside, .slipRehung,
       .slipGathered, .slipReworded, .dotsGiven, .dotRuleChosen:
       evolveWall(event)
     case .entryAdded, .entryReclassified, .taskListed, .topicListed, .mannerNoted, .entryReworded,
       .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased, .nextMeetingNoted, .addendumAdded,
-      .proposalDeclined, .lineKept:
+      .proposalDeclined, .lineKept, .boardChangeNoted:
       evolveLines(event)
     case .personArrived(let person): if !present.contains(person) { present.append(person) }
     case .personLeft(let person): present.removeAll { $0 == person }
@@ -161,6 +163,7 @@ extension Meeting {
         $0.progress = parked ? .parked : .finished
         $0.stopwatch.stop(total: total)
       }
+    case .itemPlanned(let item, let minutes): change(item) { $0.plannedMinutes = minutes }
     default: unreachable("evolve sends only these here")
     }
   }

@@ -33,9 +33,14 @@ extension Meeting {
       guard let ended = turn, ended.id == id else { return }
       turn = nil
       lastSpeaker = ended.name
+      countInFormat(ended, milliseconds: total)
       if let item = ended.item { spokenInItems[item, default: 0] += total }
       count(name: ended.name, milliseconds: total, turns: 1)
+    case .shareRecorded(let scope, let name, let total, let turns, let heads):
+      recordedShares.append(
+        RecordedShare(scope: scope, name: name, milliseconds: total, turns: turns, heads: heads))
     case .speakingRecorded(let name, let total, let turns):
+      recordedSpeaking += total
       // NB: where names were hidden, each line without one is somebody else.
       if name == nil, speakingPlaces[""] != nil {
         speakers.append(Speaker(key: "", name: nil))

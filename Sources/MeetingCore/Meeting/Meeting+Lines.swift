@@ -70,6 +70,9 @@ extension Meeting {
     case .addendumAdded(let addendum, let target, let date, let text):
       addenda[target, default: []].append(Addendum(id: addendum, target: target, date: date, text: text))
     case .proposalDeclined(let text): declined.append(text)
+    case .boardChangeNoted(let entry, let text):
+      boardChanges.removeAll { $0.id == entry }
+      boardChanges.append(TopicLine(id: entry, text: text))
     case .lineKept(let line, let shape, let text, let subjects):
       lines.append(SourceLine(id: line, shape: shape, text: text, subjects: subjects))
       lineSubjects.formUnion(subjects)
@@ -82,6 +85,7 @@ extension Meeting {
     if let entry = entries.first(where: { $0.id == id }) { return (entry.text, entry.manner) }
     if let task = tasks.first(where: { $0.id == id }) { return (task.text, nil) }
     if let topic = topics.first(where: { $0.id == id }) { return (topic.text, nil) }
+    if let change = boardChanges.first(where: { $0.id == id }) { return (change.text, nil) }
     return nextMeeting.first { $0.id == id }.map { ($0.text, nil) }
   }
 
@@ -133,6 +137,7 @@ extension Meeting {
     }
     if let index = tasks.firstIndex(where: { $0.id == id }) { tasks[index].text = text }
     if let index = topics.firstIndex(where: { $0.id == id }) { topics[index].text = text }
+    if let index = boardChanges.firstIndex(where: { $0.id == id }) { boardChanges[index].text = text }
     if let index = nextMeeting.firstIndex(where: { $0.id == id }) { nextMeeting[index].text = text }
   }
 
@@ -140,6 +145,7 @@ extension Meeting {
     entries.removeAll { $0.id == id }
     tasks.removeAll { $0.id == id }
     topics.removeAll { $0.id == id }
+    boardChanges.removeAll { $0.id == id }
     nextMeeting.removeAll { $0.id == id }
   }
 }

@@ -19,7 +19,7 @@ extension Meeting {
   private func unnaming(_ names: [String], _ id: CommandID) -> [MeetingEvent] {
     let keys = Set(names.map(TextGate.folded))
     var events: [MeetingEvent] = []
-    for topic in topics {
+    for topic in topics + boardChanges {
       guard let line = topic.text.value else { continue }
       let phrase = TopicPhrase(line)
       let left = phrase.people.filter { !keys.contains(TextGate.folded($0.name)) }

@@ -38,6 +38,8 @@ public struct Meeting: Hashable, Sendable, StreamState {
   public internal(set) var turn: Turn?
   /// The format in progress.
   public internal(set) var run: FormatRun?
+  /// The formats that were run, the one in progress included, in order.
+  public internal(set) var formatsHeld: [FormatHeld] = []
   /// Whose turn ended last; `nil` for "une personne".
   public internal(set) var lastSpeaker: Text?
   /// Who spoke, in order of first turn, and how long: a turn changes figures, and copies no names.
@@ -49,6 +51,9 @@ public struct Meeting: Hashable, Sendable, StreamState {
   public internal(set) var categories: [SpeakerCategory] = []
   /// Which list a folded name is on.
   var categoryChoices: [String: CategoryID] = [:]
+  /// What a report said of lists, themes and silence, and of what people spoke, in milliseconds.
+  var recordedShares: [RecordedShare] = []
+  var recordedSpeaking: Int64 = 0
   /// The list of whoever was given the floor last.
   var lastCategory: CategoryID?
   /// Whether the names on the speakers' list are on the screen that everybody sees.
@@ -66,6 +71,8 @@ public struct Meeting: Hashable, Sendable, StreamState {
   public internal(set) var entries: [Entry] = []
   public internal(set) var tasks: [TaskLine] = []
   public internal(set) var topics: [TopicLine] = []
+  /// Subjects of the group that were changed while it was held, as the board says them since.
+  public internal(set) var boardChanges: [TopicLine] = []
   public internal(set) var nextMeeting: [NextMeetingLine] = []
   public internal(set) var addenda: [AddendumTarget: [Addendum]] = [:]
   /// Who could take a task on, listed or captured, in the order in which they said so.
@@ -98,6 +105,9 @@ public struct Meeting: Hashable, Sendable, StreamState {
 
   /// Set while it is not said whether the time the kiosk was off counts.
   public internal(set) var interruption: Interruption?
+
+  /// Whom its report for everybody may name. It is the group's to say, so only ``reported(with:)`` sets it.
+  public internal(set) var shownNames = ShownNames()
 
   public init() {}
 

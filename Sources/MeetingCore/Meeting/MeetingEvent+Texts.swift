@@ -58,6 +58,9 @@ extension MeetingEvent {
       .lineKept(line: line, shape: shape, text: change(text), subjects: subjects)
     case .speakingRecorded(let name, let total, let turns):
       .speakingRecorded(name: name.map(change), total: total, turns: turns)
+    case .shareRecorded(let scope, let name, let total, let turns, let heads):
+      .shareRecorded(scope: scope, name: name.map(change), total: total, turns: turns, heads: heads)
+    case .boardChangeNoted(let entry, let text): .boardChangeNoted(entry: entry, text: change(text))
     case .dateSet, .personArrived, .personLeft, .roleFreed, .placeUnset, .itemRemoved, .themeRemoved,
       .promptRemoved, .headcountTaken, .meetingOpened, .meetingClosed,
       .itemStarted, .itemPaused, .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed,
@@ -67,7 +70,7 @@ extension MeetingEvent {
       .namesShown, .sharesShown, .slipSetAside, .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen,
       .entryReclassified, .entryRemoved, .taskTicked, .offerAgreed, .offerReleased, .consentStepped,
       .objectionSettled, .consentEnded, .taskDerived, .questionAnswered, .timersInterrupted,
-      .interruptionSettled, .openingRecorded, .itemRecorded, .textErased:
+      .interruptionSettled, .openingRecorded, .itemRecorded, .itemPlanned, .formatRecorded, .textErased:
       self
     }
   }

@@ -133,6 +133,12 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   case openingRecorded(opened: ClockTime?, closed: ClockTime?)
   case itemRecorded(item: ItemID, total: Int64, parked: Bool)
   case speakingRecorded(name: Text?, total: Int64, turns: Int)
+  /// What the item had when the meeting was opened.
+  case itemPlanned(item: ItemID, minutes: Int)
+  case formatRecorded(format: Format, item: ItemID?, turns: Int, total: Int64, stages: Int)
+  case shareRecorded(scope: RecordedShare.Scope, name: Text?, total: Int64, turns: Int, heads: Int?)
+  /// A subject of the group, as the board says it since it was changed tonight.
+  case boardChangeNoted(entry: EntryID, text: Text)
   /// A line of the minutes that the meeting is made from; what was made of it comes before.
   case lineKept(line: LineID, shape: LineShape, text: Text, subjects: [LineSubject])
 

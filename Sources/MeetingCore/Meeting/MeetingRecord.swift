@@ -26,6 +26,11 @@ public struct MeetingRecord: Hashable, Sendable {
   /// When and where the next meeting is.
   public var nextMeeting: [String] = []
   public var speaking: [SpeakingRecord] = []
+  package var shares: [ShareLine] = []
+  /// Those run outside any item.
+  package var formats: [FormatLine] = []
+  /// Subjects as they were changed on the board during the meeting.
+  public var boardChanges: [String] = []
   /// The minutes that it is made from, in order; empty for a plan. What they say comes before the lists
   /// above: those hold what was added here, their items and prompts first repeating the minutes' own.
   public var lines: [LineRecord] = []
@@ -52,6 +57,9 @@ public struct ItemRecord: Hashable, Sendable {
   public var remark: String?
   /// Actual time spent, milliseconds; `nil` where the item was not started.
   public var total: Int64?
+  /// Minutes that it was opened with, where that is not what it has.
+  public var plannedMinutes: Int?
+  package var formats: [FormatLine] = []
   public var parked = false
   /// Whether it was put off to the next meeting; it is then parked too.
   public var isPostponed = false

@@ -101,8 +101,16 @@ struct Planning {
     }
     if item.isFixed { events.append(.itemFixed(item: id, fixed: true)) }
     if item.isPostponed { events.append(.itemPostponed(item: id)) }
+    if let planned = item.plannedMinutes { events.append(.itemPlanned(item: id, minutes: planned)) }
+    for format in item.formats { record(format, in: id) }
     try add(item.addenda, to: .item(id: id))
     for entry in item.entries { try add(entry, item: id) }
+  }
+
+  private mutating func record(_ format: FormatLine, in item: ItemID?) {
+    events.append(
+      .formatRecorded(
+        format: format.format, item: item, turns: format.turns, total: format.total, stages: format.stages))
   }
 
   private mutating func add(_ entry: EntryRecord, item: ItemID?) throws(Refusal) {
@@ -210,6 +218,16 @@ struct Planning {
     for share in record.speaking {
       let name = try share.name.map { name throws(Refusal) in try text(name, .name) }
       events.append(.speakingRecorded(name: name, total: share.total, turns: share.turns))
+    }
+    for share in record.shares {
+      let name = try share.name.map { name throws(Refusal) in try text(name, .title) }
+      events.append(
+        .shareRecorded(
+          scope: share.scope, name: name, total: share.total, turns: share.turns, heads: share.heads))
+    }
+    for format in record.formats { self.record(format, in: nil) }
+    for words in record.boardChanges {
+      events.append(.boardChangeNoted(entry: next(), text: try text(words, .line)))
     }
   }
 }

@@ -3,6 +3,9 @@ package enum EntryLine: Hashable, Sendable {
   case entry(EntryRecord)
   /// Milliseconds.
   case actualTime(Int64)
+  /// Minutes that the item had when the meeting was opened, where that is not what it has.
+  case plannedTime(Int)
+  case format(FormatLine)
   case parked
   /// That it was put off to the next meeting.
   case postponed
@@ -25,6 +28,10 @@ package enum EntryLine: Hashable, Sendable {
       if kind == .decision { (entry.text, entry.manner) = MannerLine.read(text.text) }
       return .entry(entry)
     }
+    if let format = FormatLine.read(line) { return .format(format) }
+    if plannedTimes.contains(said), let total = DurationText.milliseconds(text.text) {
+      return .plannedTime(Int(total / 60_000))
+    }
     if times.contains(said), let total = DurationText.milliseconds(text.text) { return .actualTime(total) }
     return note
   }
@@ -37,6 +44,8 @@ package enum EntryLine: Hashable, Sendable {
     }
     return kinds
   }()
+
+  private static let plannedTimes = Set(Language.allCases.map { LineKey(ReportWords($0).plannedTime) })
 
   private static let times = Set(Language.allCases.map { LineKey(ReportWords($0).actualTime) })
 }

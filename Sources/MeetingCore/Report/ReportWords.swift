@@ -54,8 +54,45 @@ package struct ReportWords: Sendable {
     [
       (TextMark.erased, erased), (TextMark.setAside, setAside), (TextMark.hidden, hidden),
       (TextMark.waiting, waiting), (TextMark.answer, answer),
-      (TextMark.typedIn, typedIn),
+      (TextMark.typedIn, typedIn), (TextMark.changed, changed),
     ] + SetAsideReason.allCases.map { (TextMark.reason($0), reason($0)) }
+  }
+
+  package var changed: String { say("(changé pendant la réunion)", "(changed during the meeting)") }
+  /// After a subject that is on the board no more.
+  var takenOff: String { say("retiré du tableau", "taken off the board") }
+  var plannedTime: String { say("Temps prévu", "Planned time") }
+  var formatRun: String { "Format" }
+
+  func format(_ format: Format) -> String {
+    switch format {
+    case .goRound: say("tour de table", "go-round")
+    case .weather: say("météo", "weather")
+    case .snowball: say("boule de neige", "snowball")
+    case .silence: say("minute de silence", "minute of silence")
+    }
+  }
+
+  func stages(_ count: Int) -> String {
+    say("\(count) étape\(plural(count))", "\(count) step\(count == 1 ? "" : "s")")
+  }
+
+  /// Above the shares of lists or of themes; before those of silence.
+  func heading(of scope: RecordedShare.Scope) -> String {
+    switch scope {
+    case .list: say("Par liste", "By list")
+    case .theme: say("Par thème", "By theme")
+    case .silence: say("Silence", "Silence")
+    }
+  }
+
+  /// Who is on no list, what belongs to no theme.
+  func none(of scope: RecordedShare.Scope) -> String {
+    switch scope {
+    case .list: say("Sans liste", "No list")
+    case .theme: say("Hors thème", "No theme")
+    case .silence: say("Silence", "Silence")
+    }
   }
 
   /// `marked` as people read it: marks become words, fences nothing.
@@ -102,6 +139,24 @@ package struct ReportWords: Sendable {
 
   func offTheWall(_ count: Int) -> String {
     say("\(count) papier\(plural(count)) mis de côté", "\(count) slip\(count == 1 ? "" : "s") set aside")
+  }
+
+  func hidden(_ count: Int) -> String {
+    say(
+      "\(count) papier\(plural(count)) masqué\(plural(count))", "\(count) slip\(count == 1 ? "" : "s") hidden"
+    )
+  }
+
+  func erased(_ count: Int) -> String {
+    say(
+      "\(count) papier\(plural(count)) effacé\(plural(count))", "\(count) slip\(count == 1 ? "" : "s") erased"
+    )
+  }
+
+  /// Whether `text` is one of these counts, in brackets as a report writes it.
+  package func isCount(_ text: some StringProtocol) -> Bool {
+    guard let count = text.dropFirst().split(separator: " ").first.flatMap({ Int($0) }) else { return false }
+    return [offTheWall(count), hidden(count), erased(count), waiting(count)].contains { text == "(\($0))" }
   }
 
   func waiting(_ count: Int) -> String {

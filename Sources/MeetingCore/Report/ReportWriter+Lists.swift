@@ -21,7 +21,14 @@ extension ReportWriter {
   /// The words of a captured line, and how the decision was taken if it is one.
   func line(of entry: Entry) -> String {
     let words = TextMark.words(of: entry.text)
-    return entry.kind == .decision ? MannerLine.write(words, entry.manner.map(TextMark.words)) : words
+    return entry.kind == .decision ? MannerLine.write(words, entry.manner.map(label)) : words
+  }
+
+  /// The formats run in an item; `nil` for those of none.
+  func formats(of item: ItemID?) -> [FormatLine] {
+    meeting.formatsHeld.filter { held in
+      item == nil ? meeting.item(held.item) == nil : held.item == item
+    }.map { FormatLine($0.format, turns: $0.turns, total: $0.milliseconds, stages: $0.stages) }
   }
 
   /// What completes `target`, each beneath it on its line.
@@ -30,7 +37,7 @@ extension ReportWriter {
     if case .entry(let id) = target, let isDone = meeting.isDone(id) {
       for offer in meeting.offers[id] ?? [] {
         let lead = words.offer(offer.isAgreed ? .agreed : .offered, isDone: isDone)
-        bullet(lead + words.colon, TextMark.words(of: offer.name), indentation: indentation)
+        bullet(lead + words.colon, name(offer.name), indentation: indentation)
       }
     }
     for addendum in meeting.addenda[target] ?? [] {

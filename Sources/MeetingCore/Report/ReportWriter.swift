@@ -3,6 +3,8 @@ struct ReportWriter {
   let meeting: Meeting
   let form: ReportForm
   let words: ReportWords
+  /// What may be said of people; `nil` where everything may.
+  let names: PublicNames?
   /// Captured lines by the item they belong to; `nil` for those that belong to none.
   let entries: [ItemID?: [Entry]]
   private(set) var bytes: [UInt8] = []
@@ -16,6 +18,7 @@ struct ReportWriter {
     self.meeting = meeting
     self.form = form
     words = ReportWords(meeting.language)
+    names = form == .public ? PublicNames(meeting) : nil
     let known = Set(meeting.items.map(\.id))
     // A proposal that is still on its way is a question that stays open.
     let proposal = meeting.consent.map {
@@ -30,10 +33,20 @@ struct ReportWriter {
     bytes.reserveCapacity(4096)
   }
 
+  /// The words of a heading or a label, without the names that it may not say.
+  func label(_ text: Text) -> String {
+    let words = TextMark.words(of: text)
+    return names?.masked(words) ?? words
+  }
+
+  /// An hour as it may be read.
+  func hour(_ time: ClockTime) -> ClockTime { names == nil ? time : time.quarter }
+
   /// Whether a slip's words are left out and only counted: off the wall in a report for everybody; hidden or
   /// not yet let hang on a screen that the room reads.
   func leavesOut(_ slip: Slip) -> Bool {
-    switch slip.state {
+    if form == .public && slip.text.value == nil { return true }
+    return switch slip.state {
     case .hung: false
     case .setAside: form == .public
     case .hidden, .waiting: form == .public || lines != nil
@@ -77,6 +90,11 @@ struct ReportWriter {
     let place: MarkdownText.Place = ours.isEmpty || ours.hasPrefix("[") ? .lineStart : .inline
     text(marked, place, indentation: indentation + 2)
     end()
+  }
+
+  /// How much of something is not to be read there.
+  mutating func count(_ said: String) {
+    if lines == nil { bullet("*\(said)*") } else { bullet(said) }
   }
 
   /// A slip, written piece by piece: there may be ten thousand.

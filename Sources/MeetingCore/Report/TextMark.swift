@@ -16,6 +16,10 @@ package enum TextMark {
   package static let dot = "\u{E006}"
   /// Before a slip that was written on paper and typed in afterwards.
   package static let typedIn = "\u{E00B}"
+  /// Before a subject that was changed on the board during the meeting.
+  package static let changed = "\u{E00C}"
+  /// How much of a question's slips is off the wall; stands alone, for whoever reads.
+  package static let count = "\u{E00D}"
   /// Ends words that would else be taken for something that they are not.
   package static let fence = "\u{E003}"
 

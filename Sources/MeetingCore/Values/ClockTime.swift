@@ -17,6 +17,9 @@ public struct ClockTime: Hashable, Sendable, Codable, Comparable, CustomStringCo
     return "\(twoDigits(day / 60)):\(twoDigits(day % 60))"
   }
 
+  /// The quarter of an hour nearest to it.
+  var quarter: ClockTime { ClockTime(minutes: (minutes + 7) / 15 * 15) }
+
   public static func < (left: Self, right: Self) -> Bool { left.minutes < right.minutes }
 
   public init(from decoder: any Decoder) throws {

@@ -88,6 +88,7 @@ struct MarkdownWords {
       let words = ReportWords(language)
       let found = text[from...]
       if let mark = words.marks.first(where: { $0.words == found })?.mark { return put(mark, from: from) }
+      if words.isCount(found) { return put(TextMark.count, from: from) }
       if let count = found.dropFirst().split(separator: " ").first.flatMap({ Int($0) }),
         (1...SlipMarks.mostDots).contains(count), found == words.dots(count)
       {

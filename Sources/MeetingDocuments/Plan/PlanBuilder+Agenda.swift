@@ -41,11 +41,14 @@ extension PlanBuilder {
     guard hasItem, let last = record.items.indices.last else { return note(text) }
     switch EntryLine.read(text) {
     case .actualTime(let total) where record.items[last].total == nil: record.items[last].total = total
+    case .plannedTime(let minutes) where record.items[last].plannedMinutes == nil:
+      record.items[last].plannedMinutes = minutes
+    case .format(let format): record.items[last].formats.append(format)
     case .parked: record.items[last].parked = true
     case .postponed:
       record.items[last].parked = true
       record.items[last].isPostponed = true
-    case .actualTime: noteBeneathItem(EntryRecord(kind: .note, text: text))
+    case .actualTime, .plannedTime: noteBeneathItem(EntryRecord(kind: .note, text: text))
     case .entry(let entry): noteBeneathItem(entry)
     }
   }

@@ -12,8 +12,8 @@ extension PlanBuilder {
       record.entries += split(EntryRecord(kind: .openQuestion, text: line.text))
     case .parkingLot: record.entries += split(EntryRecord(kind: .parkingLot, text: line.text))
     case .tasks: addTask(line)
-    case .topics: record.topics += parts(line.text, .line).map { TopicRecord(text: $0) }
-    case .speaking: addSpeaking(line.text)
+    case .topics: addTopic(line.text)
+    case .speaking: addSpeaking(line)
     case .nextMeeting:
       if !isPostponedItem(line.text) { record.nextMeeting += parts(line.text, .line) }
     case .notes, .agenda, .wall: note(line.text)
@@ -95,7 +95,37 @@ extension PlanBuilder {
     }
   }
 
-  private mutating func addSpeaking(_ text: String) {
+  private mutating func addTopic(_ text: String) {
+    var scalars = Scalars(text)
+    if isReport, scalars.hasPrefix(TextMark.changed + " ") {
+      scalars = scalars.dropFirst(2)
+      record.boardChanges += parts(scalars.text, .line)
+    } else {
+      record.topics += parts(text, .line).map { TopicRecord(text: $0) }
+    }
+  }
+
+  /// A line of the lists, the themes or silence; `false` where it is about somebody.
+  private mutating func addShare(_ line: MarkdownLine) -> Bool {
+    if line.depth == 1, let scope = ShareLine.scope(line.text) {
+      shareScope = scope
+      return true
+    }
+    if let format = FormatLine.read(line.text) {
+      record.formats.append(format)
+      return true
+    }
+    let scope = line.depth == 2 ? shareScope : .silence
+    guard let scope, let share = ShareLine.read(line.text, scope), scope != .silence || share.name == nil,
+      share.name.map({ TextSplitter.parts($0, as: .title) == [$0] }) != false
+    else { return false }
+    record.shares.append(share)
+    return true
+  }
+
+  private mutating func addSpeaking(_ point: MarkdownLine) {
+    if isReport && addShare(point) { return }
+    let text = point.text
     guard let line = SpeakingLine.read(text) else { return note(text) }
     if let name = line.name {
       guard TextSplitter.parts(name, as: .name) == [name] else { return note(text) }

@@ -19,6 +19,8 @@ extension PlanBuilder {
   }
 
   mutating func addToWall(_ line: MarkdownLine) {
+    // What was counted is counted again.
+    if line.text == TextMark.count { return }
     if record.prompts.isEmpty || line.depth == 0 { return note(line.text) }
     if case .item = line.kind, line.depth == 2, let addendum = addendum(line.text),
       let prompt = record.prompts.indices.last, let slip = record.prompts[prompt].slips.indices.last

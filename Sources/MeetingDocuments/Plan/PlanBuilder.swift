@@ -19,6 +19,8 @@ struct PlanBuilder {
   /// A theme's heading that no item has followed yet.
   var bareTheme: String?
   var cluster: Int?
+  /// Whose shares the points that stand deeper are.
+  var shareScope: RecordedShare.Scope?
   /// The items that were put off and that the lines about the next meeting have said again.
   var repeatedItems: Set<Int> = []
   private var hasTitle = false
@@ -42,7 +44,7 @@ struct PlanBuilder {
       case .section(.agenda): addToAgenda(line)
       case .section(.wall): addToWall(line)
       case .section(let section):
-        if !addAddendum(line, section) { addToList(line, section) }
+        if section == .speaking || !addAddendum(line, section) { addToList(line, section) }
       case .elsewhere: note(line.text)
       }
     }

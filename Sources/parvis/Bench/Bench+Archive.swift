@@ -14,7 +14,7 @@ extension Bench {
     var vocabulary = BenchVocabulary()
     try makeArchive(settings, meetings: times(520, quick: 26), &vocabulary)
     // Each opening brings the index up to date as far as there is time.
-    for _ in 0..<times(10, quick: 1) { try OpenDesk(settings).desk.close() }
+    for _ in 0..<times(10, quick: 1) { try OpenDesk(settings).close() }
     let reader = try JournalReader(folder: settings.data.path)
     let bare = try BenchProcess(
       try place.program("bare_fts", libraries: ["sqlite3"]), [settings.data.path + "/parvis.sqlite"])
@@ -30,7 +30,7 @@ extension Bench {
   private func makeArchive(_ settings: Settings, meetings: Int, _ vocabulary: inout BenchVocabulary) throws {
     let words = try settings.words()
     let open = try OpenDesk(settings)
-    defer { open.desk.close() }
+    defer { open.close() }
     for index in 0..<meetings {
       var record = BenchMeeting.record(slips: Self.slipsEach)
       record.date = CalendarDate(daysSince1970: 17_000 + 7 * index)

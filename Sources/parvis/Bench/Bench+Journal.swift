@@ -32,7 +32,7 @@ extension Bench {
   /// commits, so that no waking of another one counts.
   func commit() throws -> BenchRow.Outcome {
     let wall = try openWall("commit")
-    defer { wall.open.desk.close() }
+    defer { wall.open.close() }
     let bare = try BenchProcess(
       try place.program("bare_sqlite", libraries: ["sqlite3"]), [place.path("bare.sqlite")])
     var index = 0
@@ -48,7 +48,7 @@ extension Bench {
 
   /// Milliseconds for all of them, from the first one's beginning to the last one's reply.
   private func performInTurn(_ commands: [Command], _ open: OpenDesk) throws -> Double {
-    let chain = CommandChain(commands, open.desk)
+    let chain = CommandChain(commands, open)
     chain.start()
     return try chain.wait()
   }
@@ -56,7 +56,7 @@ extension Bench {
   /// Durable commands a second: 200 asked for at once, against 20 that each wait for the one before.
   func groupCommit() throws -> BenchRow.Outcome {
     let wall = try openWall("group-commit")
-    defer { wall.open.desk.close() }
+    defer { wall.open.close() }
     var index = 0
     let next: () -> Command = {
       index += 1
@@ -83,7 +83,7 @@ extension Bench {
     let group = DispatchGroup()
     for command in commands {
       group.enter()
-      open.desk.submit(command) { result in
+      open.submit(command) { result in
         if case .failure = result { refused.withLock { $0 += 1 } }
         group.leave()
       }

@@ -63,7 +63,7 @@ enum BenchMeeting {
   {
     let words = try settings.words()
     let open = try OpenDesk(settings)
-    defer { open.desk.close() }
+    defer { open.close() }
     let id = try open.bringIn(record(slips: slips), id: nil, source: nil, words: words)
     try open.perform(.kiosk(.showScreen(route.rawValue)), words: words)
     if timer { try open.perform(.meeting(id, .toggleTimers), words: words) }

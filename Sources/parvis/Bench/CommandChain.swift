@@ -13,11 +13,11 @@ final class CommandChain: Sendable {
   }
 
   private let commands: [Command]
-  private let desk: MeetingDesk
+  private let desk: OpenDesk
   private let progress = Mutex(Progress())
   private let done = DispatchSemaphore(value: 0)
 
-  init(_ commands: [Command], _ desk: MeetingDesk) {
+  init(_ commands: [Command], _ desk: OpenDesk) {
     self.commands = commands
     self.desk = desk
   }

@@ -23,7 +23,7 @@ struct ActCommand: ParsableCommand {
     let settings = try common.settings()
     let words = try settings.installation.catalogue(common.locale ?? .english)
     let open = try OpenDesk(settings)
-    defer { open.desk.close() }
+    defer { open.close() }
     let meeting = try chosenMeeting(open, settings, words)
     while let line = readLine() {
       if line.allSatisfy(\.isWhitespace) || line.hasPrefix("# ") { continue }

@@ -23,7 +23,7 @@ struct ImportCommand: ParsableCommand {
     if dryRun { return try show(plans, settings) }
     let words = try settings.installation.catalogue(common.locale ?? .english)
     let open = try OpenDesk(settings)
-    defer { open.desk.close() }
+    defer { open.closeIndexed() }
     for plan in plans {
       for remark in plan.remarks { FileHandle.standardError.write(Data("parvis: \(remark)\n".utf8)) }
       print(try bringIn(plan, open, settings, words))
@@ -46,24 +46,33 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  /// A report comes back under its own id, unless that meeting is here.
+  /// A report comes back under its own id, unless that meeting is here; one that says something else than its
+  /// meeting becomes another one.
   private func bringIn(
     _ plan: PlanFile, _ open: OpenDesk, _ settings: Settings, _ words: Catalogue
   ) throws -> MeetingID {
-    var id = plan.reading.reportID
-    if let wanted = id, try MeetingFinder(settings).meetings().contains(where: { $0.id == wanted }) {
+    let arrival = try ReportArrival(plan, MeetingFinder(settings))
+    var id: MeetingID?
+    switch arrival {
+    case .new: break
+    case .back(let meeting): id = meeting
+    case .known:
       guard again else {
         throw Failure(
           .badData,
           "\(plan.source.name) is the report of a meeting that is here already; "
             + "--again makes another meeting of it")
       }
-      id = nil
+    case .changed(let origin):
+      let said =
+        "parvis: \(plan.source.name) is not what its meeting says now, \(origin): edited, older, or the "
+        + "public form; it becomes another meeting, which names that one\n"
+      FileHandle.standardError.write(Data(said.utf8))
     }
     if plan.reading.isMinutes, !again, try isKnown(plan.source, settings) {
       throw Failure(
         .badData, "\(plan.source.name) was brought in already; --again makes another meeting of it")
     }
-    return try open.bringIn(plan.reading.record, id: id, source: plan.source, words: words)
+    return try open.bringIn(arrival.record(of: plan), id: id, source: plan.source, words: words)
   }
 }

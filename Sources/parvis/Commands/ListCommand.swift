@@ -14,6 +14,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let settings = try common.settings()
     let finder = try MeetingFinder(settings)
+    if !json { return try printCards(finder) }
     var rows: [Row] = []
     for summary in try finder.meetings() {
       let meeting = try finder.meeting(summary.id)
@@ -22,10 +23,15 @@ struct ListCommand: ParsableCommand {
           id: summary.id.description, title: meeting.title?.value ?? "", date: meeting.date?.description,
           opened: meeting.opened?.description, closed: meeting.closed?.description))
     }
-    if json {
-      try JSONPrinter.print(rows)
-    } else {
-      for row in rows { print("\(row.id.prefix(8))  \(row.date ?? "          ")  \(row.title)") }
+    try JSONPrinter.print(rows)
+  }
+
+  /// By the archive's cards: ten years of meetings are not read for a line each.
+  private func printCards(_ finder: MeetingFinder) throws {
+    let cards = Dictionary(try finder.cards().map { ($0.id, $0) }, uniquingKeysWith: { card, _ in card })
+    for summary in try finder.meetings() {
+      guard let card = cards[summary.id] else { continue }
+      print("\(card.id.description.prefix(8))  \(card.date)  \(card.title)")
     }
   }
 

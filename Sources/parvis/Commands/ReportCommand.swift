@@ -17,7 +17,10 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "A file, or - for standard output; else a file in the reports folder.")
   var output: String?
 
-  @Option(help: "full holds everything and can be imported again; public leaves names of speakers out.")
+  @Option(
+    help: """
+      full holds everything and can be imported again; public names only who agreed, and rounds hours.
+      """)
   var form = ReportForm.full
 
   func run() throws {

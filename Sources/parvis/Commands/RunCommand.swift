@@ -43,8 +43,13 @@ struct RunCommand: ParsableCommand {
       } catch let error as PlatformError {
         throw Failure(error)
       }
-      let open = try OpenDesk(settings) { mailbox.post(.state($0)) }
-      let opening = try MeetingChooser(open: open, settings: settings, startsSoon: startsSoon).choose(file)
+      let open =
+        MeetingFinder.isNewer(settings)
+        ? try OpenDesk(reading: settings) : try OpenDesk(settings) { mailbox.post(.state($0)) }
+      let opening =
+        open.isReadOnly
+        ? MeetingChooser.Opening()
+        : try MeetingChooser(open: open, settings: settings, startsSoon: startsSoon).choose(file)
       let session = try Session(
         settings: settings, open: open, mailbox: mailbox, display: display, opening: opening)
       try session.run()

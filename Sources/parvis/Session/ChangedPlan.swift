@@ -7,9 +7,9 @@ struct ChangedPlan: Sendable {
   let source: PlanSource
 
   /// Makes a meeting of the plan as it is now, and shows it; the other one stays in the archive.
-  func bringIn(_ desk: MeetingDesk) {
+  func bringIn(_ open: OpenDesk) {
     let meeting: MeetingID = SystemIdentifiers.next().derived(0)
-    desk.submit(.meeting(meeting, .plan(record, source: source))) { _ in }
-    desk.submit(.kiosk(.chooseMeeting(meeting))) { _ in }
+    open.submit(.meeting(meeting, .plan(record, source: source)))
+    open.submit(.kiosk(.chooseMeeting(meeting)))
   }
 }

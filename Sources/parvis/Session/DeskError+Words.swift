@@ -5,6 +5,7 @@ extension DeskError {
   var wordsKey: String {
     switch self {
     case .refused(let refusal): refusal.key
+    case .notSaved(.newerSchema): "notSaved.newer"
     case .notSaved: "notSaved.disk"
     case .diskNearlyFull: "notSaved.full"
     case .stillErasing: "notSaved.erasing"

@@ -27,9 +27,11 @@ final class DocumentShelf: Sendable {
   }
 
   func read(_ path: String) {
-    queue.async { [mailbox] in
+    queue.async { [mailbox, settings] in
       do {
-        mailbox.post(.incoming(try PlanFile(path: path).incoming))
+        let plan = try PlanFile(path: path)
+        let arrival = try ReportArrival(plan, MeetingFinder(settings))
+        mailbox.post(.incoming(plan.incoming(arrival)))
       } catch let failure as Failure {
         mailbox.post(.unreadable(failure.message))
       } catch {

@@ -15,6 +15,8 @@ struct MeetingChooser {
     var changedPlan: ChangedPlan?
     /// Minutes, which the person looks at before a meeting is made of them.
     var incoming: IncomingDocument?
+    /// The meeting whose report was changed, so that another one was made of it.
+    var origin: String?
   }
 
   /// With a plan: the open meeting made from it, else a new one. Without: the meeting on screen last time,
@@ -33,13 +35,22 @@ struct MeetingChooser {
       if isSame { return Opening() }
       return Opening(changedPlan: ChangedPlan(record: file.reading.record, source: file.source))
     }
-    if file.reading.isMinutes && !file.reading.isReport { return Opening(incoming: file.incoming) }
-    _ = try open.bringIn(record(of: file), id: freeID(of: file), source: file.source, words: words)
+    let arrival = try ReportArrival(file, MeetingFinder(settings))
+    if file.reading.isMinutes && !file.reading.isReport { return Opening(incoming: file.incoming(arrival)) }
+    let record = onTime(arrival.record(of: file))
+    switch arrival {
+    case .known(let id): try open.perform(.kiosk(.chooseMeeting(id)), words: words)
+    case .back(let id): _ = try open.bringIn(record, id: id, source: file.source, words: words)
+    case .new: _ = try open.bringIn(record, id: nil, source: file.source, words: words)
+    case .changed(let origin):
+      _ = try open.bringIn(record, id: nil, source: file.source, words: words)
+      return Opening(origin: origin)
+    }
     return Opening()
   }
 
-  private func record(of file: PlanFile) -> MeetingRecord {
-    var record = file.reading.record
+  private func onTime(_ planned: MeetingRecord) -> MeetingRecord {
+    var record = planned
     guard startsSoon else { return record }
     let now = SystemClock().now()
     let length = record.end.flatMap { end in record.start.map { end.minutes - $0.minutes } }
@@ -48,11 +59,6 @@ struct MeetingChooser {
     record.start = ClockTime(minutes: start)
     record.end = length.map { ClockTime(minutes: start + $0) }
     return record
-  }
-
-  private func freeID(of file: PlanFile) throws -> MeetingID? {
-    guard let id = file.reading.reportID else { return nil }
-    return try MeetingFinder(settings).meetings().contains { $0.id == id } ? nil : id
   }
 
   /// The meeting made from a file of that name that is not closed; one made from these very bytes first.

@@ -7,6 +7,11 @@ import MeetingStore
 struct MeetingFinder {
   private let reader: JournalReader
 
+  /// Whether a newer version wrote the data.
+  static func isNewer(_ settings: Settings) -> Bool {
+    (try? JournalReader(folder: settings.data.path))?.isNewer == true
+  }
+
   init(_ settings: Settings) throws {
     do {
       reader = try JournalReader(folder: settings.data.path)
@@ -37,6 +42,11 @@ struct MeetingFinder {
   /// Every meeting, the most recently written first.
   func meetings() throws -> [MeetingSummary] {
     do { return try reader.meetings() } catch { throw Failure(error) }
+  }
+
+  /// What says of every meeting which it is.
+  func cards() throws -> [ArchiveCard] {
+    do { return try reader.cards() } catch { throw Failure(error) }
   }
 
   /// What the archive's screen shows for `question`.

@@ -5,16 +5,21 @@ import Synchronization
 
 /// The desk of a verb that writes, with the newest state it published.
 final class OpenDesk: Sendable {
-  let desk: MeetingDesk
+  /// `nil` where a newer version wrote the data: then nothing is written.
+  private let writer: MeetingDesk?
+  private let path: String
   private let latest: LatestState
+
+  var isReadOnly: Bool { writer == nil }
 
   /// `watch` hears every state too, on the desk's thread.
   init(_ settings: Settings, watch: @escaping @Sendable (DeskState) -> Void = { _ in }) throws {
     let clock = SystemClock()
     let latest = LatestState()
     self.latest = latest
+    path = settings.data.path
     do {
-      desk = try MeetingDesk.open(
+      writer = try MeetingDesk.open(
         folder: settings.data.path, clock: { clock.now() },
         publish: { state in
           latest.set(state)
@@ -25,13 +30,47 @@ final class OpenDesk: Sendable {
     }
   }
 
+  /// Only looks at what a newer version wrote, as far as this one knows it.
+  init(reading settings: Settings) throws {
+    writer = nil
+    path = settings.data.path
+    latest = LatestState()
+    let finder = try MeetingFinder(settings)
+    var state = DeskState()
+    state.kiosk = try finder.kiosk()
+    state.group = try finder.group()
+    state.meetingID = try state.kiosk.meeting ?? finder.meetings().first?.id
+    if let id = state.meetingID { state.meeting = try finder.meeting(id) }
+    latest.set(state)
+  }
+
   var state: DeskState { latest.get() }
+
+  /// Asks for `command`, as ``MeetingDesk/submit(_:reply:)`` does. Where nothing is written, what is only
+  /// about this screen is passed over, and all else refused.
+  func submit(
+    _ command: Command, reply: @escaping @Sendable (Result<Receipt, DeskError>) -> Void = { _ in }
+  ) {
+    if let writer { return writer.submit(command, reply: reply) }
+    switch command {
+    case .kiosk(.chooseMeeting), .meeting, .group, .undo: reply(.failure(.notSaved(.newerSchema(path: path))))
+    case .kiosk: reply(.success(Receipt(events: [])))
+    }
+  }
+
+  func beat() { writer?.beat() }
+
+  func close() { writer?.close() }
+
+  /// The same once a search finds every meeting by the index: whoever brings in ten years of them waits once.
+  func closeIndexed() { writer?.close(indexingWithinMilliseconds: .max) }
 
   /// Waits until `command` is durable. Throws a ``Failure`` with the refusal in the catalogue's words.
   @discardableResult
   func perform(_ command: Command, words: Catalogue) throws -> Receipt {
     do {
-      return try waiting { [desk] in try await desk.perform(command) }
+      guard let writer else { throw DeskError.notSaved(.newerSchema(path: path)) }
+      return try waiting { try await writer.perform(command) }
     } catch DeskError.refused(.notLate) {
       // Asked of a program, which need not look first: on time, there is nothing to share or to park.
       return Receipt(events: [])

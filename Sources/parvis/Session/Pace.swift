@@ -1,6 +1,5 @@
 import KioskScreens
 import MeetingCore
-import MeetingStore
 
 /// When something is due by itself: a sign of life, the report, a blink of the caret. Uptime milliseconds.
 struct Pace {
@@ -30,14 +29,14 @@ struct Pace {
   }
 
   /// A sign of life every ten seconds while a timer runs, so that a power cut costs no more.
-  mutating func beat(_ desk: MeetingDesk, desk state: DeskState, now: Int64) {
+  mutating func beat(_ open: OpenDesk, desk state: DeskState, now: Int64) {
     guard state.meeting.hasRunningTimer else {
       lastBeat = nil
       return
     }
     if let lastBeat, now - lastBeat < Self.beatEvery { return }
     lastBeat = now
-    desk.beat()
+    open.beat()
   }
 
   /// The next of these moments; `nil` where nothing is due.

@@ -20,9 +20,16 @@ struct PlanFile {
   }
 
   /// The same, for the kiosk to show before it is kept.
-  var incoming: IncomingDocument {
-    IncomingDocument(
-      name: source.name, record: reading.record, source: source, meeting: reading.reportID)
+  func incoming(_ arrival: ReportArrival) -> IncomingDocument {
+    var meeting: MeetingID?
+    var origin: String?
+    switch arrival {
+    case .new: break
+    case .back(let id), .known(let id): meeting = id
+    case .changed(let name): origin = name
+    }
+    return IncomingDocument(
+      name: source.name, record: arrival.record(of: self), source: source, meeting: meeting, origin: origin)
   }
 
   /// What was noticed while reading, a line each, for the person at the command line.
@@ -58,7 +65,7 @@ struct PlanFile {
   }
 
   /// FNV-1a, 64 bits: it only tells whether the file is the same, it protects nothing.
-  private static func digest(of bytes: [UInt8]) -> String {
+  static func digest(of bytes: [UInt8]) -> String {
     let hash = bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     return String(hash, radix: 16)
   }

@@ -87,8 +87,11 @@ final class Session {
     kiosk.keyboardLayout = settings.configuration.keyboard
     kiosk.isPublic = desk.kiosk.isPublic ?? settings.configuration.isPublic
     kiosk.route = desk.kiosk.screen.flatMap(Route.init(rawValue:)) ?? .welcome
+    kiosk.isReadOnly = open.isReadOnly
+    if open.isReadOnly { kiosk.overlay = .newerData }
     if changedPlan != nil { kiosk.overlay = .planChanged }
     if let document = opening.incoming { kiosk.take(incoming: document) }
+    if let origin = opening.origin { kiosk.show(words("incoming.edited", origin)) }
   }
 
   /// Runs until the person or the system asks to stop; then everything acknowledged is durable, the report
@@ -103,7 +106,7 @@ final class Session {
       let scene = makeScene()
       try draw(moving(scene))
       if let stroke = gongs.strike(at: scene) { gong.strike(stroke) }
-      pace.beat(open.desk, desk: desk, now: kiosk.now.uptimeMilliseconds)
+      pace.beat(open, desk: desk, now: kiosk.now.uptimeMilliseconds)
       writeReportIfDue()
       let next = [scene.nextChange(), pace.next(for: desk), blink(), nextStep()].compactMap { $0 }.min()
       let wait = next.map { Int(max(0, $0 - clock.now().uptimeMilliseconds)) }
@@ -183,7 +186,7 @@ final class Session {
         serve(follow)
       }
     case .takeChangedPlan(let takeNew):
-      if takeNew, let plan = changedPlan { plan.bringIn(open.desk) }
+      if takeNew, let plan = changedPlan { plan.bringIn(open) }
       changedPlan = nil
     case .quit: isQuitting = true
     }
@@ -191,7 +194,7 @@ final class Session {
 
   private func submit(_ command: Command, _ purpose: CommandPurpose) {
     let mailbox = mailbox
-    open.desk.submit(command) { result in
+    open.submit(command) { result in
       switch result {
       case .success(let receipt): mailbox.post(.outcome(.done(receipt.events), purpose))
       case .failure(.refused(let refusal)): mailbox.post(.outcome(.refused(refusal), purpose))
@@ -302,7 +305,8 @@ final class Session {
 
   private func finish() {
     gong.stop()
-    open.desk.close()
+    open.close()
+    if open.isReadOnly { return writer.finish() }
     desk = open.state
     if let id = desk.meetingID, desk.meeting.isPlanned { writer.write(desk.reported, id: id, asked: false) }
     writer.finish()

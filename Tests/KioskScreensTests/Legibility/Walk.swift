@@ -196,7 +196,7 @@ struct Walk {
   func everything() throws -> [Stop] {
     try screens() + overlays() + passingBy() + archive() + keyboards() + searches() + rounds()
       + floor()
-      + agendas() + roles() + boards() + tasks() + arrivals() + decisions() + plans()
+      + agendas() + roles() + boards() + tasks() + arrivals() + decisions() + plans() + readOnly()
   }
 
   /// A plan as it is prepared: nothing yet, usual, long words, too many minutes, a crowd; and its sheets.
@@ -451,6 +451,29 @@ struct Walk {
     return stops
   }
 
+  /// Every screen where nothing can be done, and minutes that were changed before they come back.
+  func readOnly() throws -> [Stop] {
+    let sample = try Sample.make(.crowded)
+    var stops = try Route.allCases.map { route in
+      try stop("read only \(route)", route, sample) { $0.isReadOnly = true }
+    }
+    for look in Look.allCases {
+      stops.append(
+        try stop("edited", .report, sample, look: look) { kiosk in
+          var record = MeetingRecord()
+          record.title = "CR"
+          let texts = (0..<30).map { "Ligne \($0) de ce qui a été dit ce soir" }
+          record.lines = texts.map { LineRecord(shape: .paragraph, text: $0, meanings: []) }
+          let origin = "Assemblée de printemps : le budget, les locaux et la suite, 2026-04-12 (0123abcd)"
+          kiosk.take(
+            incoming: IncomingDocument(
+              name: "2026-04-12-assemblee-de-printemps.md", record: record, source: nil, meeting: nil,
+              origin: origin))
+        })
+    }
+    return stops
+  }
+
   /// A round of dots on the wall, at its beginning, within, at its end; hands.
   func rounds() throws -> [Stop] {
     let sample = try Sample.make(.crowded)
@@ -512,7 +535,9 @@ struct Walk {
     let prompt = state.prompts[0]
     return [
       .help, .screens, .appearance, .slip(prompt.slips[0].id), .writing(prompt.id), .floor, .capture,
-      .captureKind, .newPrompt, .interruption, .planChanged, .newEntry(.decision), .newTask, .newTopic,
+      .captureKind, .newPrompt, .interruption, .closing, .planChanged, .newerData, .newEntry(.decision),
+      .newTask,
+      .newTopic,
       .proposals, .documents, .items, .item(state.items[2].id), .request(state.queue[0].id), .floorRules,
       .queueRule, .turnTimes, .turnTime(.every), .categories, .newCategory, .shares(.people), .shares(.lists),
       .shares(.themes), .nameSpeaker, .speaker, .roles, .role(.floorKeeper),

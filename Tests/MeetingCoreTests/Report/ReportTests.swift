@@ -36,6 +36,7 @@ import Testing
     - Venir (Amina, 34 ans)
     - *(mis de côté)* Deux\\
       lignes
+    - *(1 papier mis de côté)*
 
     #### Pince
 
@@ -66,6 +67,9 @@ import Testing
 
     - Amina\u{202F}: 3 min 10, 2 prises de parole
     - Une personne\u{202F}: 20 s, 1 prise de parole
+    - Par thème
+      - Ce que nous vivons\u{202F}: 3 min 30
+    - Silence\u{202F}: 32 min 30
 
     [parvis]: <#parvis?id=00000000000000010000000000000002&form=full&version=1&lang=fr>
 
@@ -97,7 +101,7 @@ import Testing
     #expect(kept.allSatisfy(full.contains))
     let open = Report.markdown(of: meeting, id: HeldMeeting.id, form: .public)
     #expect(!kept.contains(where: open.contains))
-    #expect(open.contains("- *(1 papier en attente)*\n- *(2 papiers mis de côté)*\n"))
+    #expect(open.contains("- *(1 papier en attente)*\n- *(1 papier mis de côté)*\n- *(1 papier masqué)*\n"))
     let seen = Report.lines(of: meeting, form: .full).map(\.text)
     #expect(kept.map { words in seen.contains { $0.contains(words) } } == [false, false, true])
     #expect(seen.contains { $0.contains("1 papier en attente") })

@@ -3,28 +3,71 @@ import MeetingCore
 /// A meeting made by seeded random commands through the rules, as a kiosk would make it; what was erased
 /// is read back without its words, as from the journal.
 struct SampleMeeting {
-  private var random: SeededRandom
-  private var timeline = Timeline<Meeting>()
-  private var now = someMoment
+  var random: SeededRandom
+  private(set) var timeline = Timeline<Meeting>()
+  private(set) var group = Timeline<Group>()
+  var now = someMoment
   private var acts: UInt64 = 0
+  /// Whether names are names, and all other words none, each said once: for what a report for everybody says.
+  private(set) var isTold = false
+  private var said = 0
+  /// What was erased, as it was typed.
+  private(set) var erased: [String] = []
 
   /// `minutes`: what the meeting is made from, instead of a plan at random.
-  static func make(seed: UInt64, commands: Int = 60, minutes: MeetingRecord? = nil) -> Meeting {
+  static func make(
+    seed: UInt64, commands: Int = 60, minutes: MeetingRecord? = nil, isTold: Bool = false
+  ) -> Meeting {
+    held(seed: seed, commands: commands, minutes: minutes, isTold: isTold).reported
+  }
+
+  /// The same with all that happened.
+  static func held(
+    seed: UInt64, commands: Int = 60, minutes: MeetingRecord? = nil, isTold: Bool = false
+  ) -> SampleMeeting {
     var sample = SampleMeeting(random: SeededRandom(seed: seed))
+    sample.isTold = isTold
     if let minutes { sample.act(.plan(minutes, source: nil)) } else { sample.plan() }
     for _ in 0..<sample.random.upTo(commands) { sample.actOnce() }
     if sample.random.chance(2) { sample.act(.close) }
     for _ in 0..<sample.random.upTo(3) { sample.eraseSomething() }
-    return sample.timeline.state
+    return sample
   }
 
-  private var meeting: Meeting { timeline.state }
+  var meeting: Meeting { timeline.state }
+  var reported: Meeting { meeting.reported(with: group.state) }
 
-  private mutating func text(_ lines: Bool = false) -> String { NastyText.make(&random, lines: lines) }
+  mutating func text(_ lines: Bool = false) -> String {
+    isTold ? words() : NastyText.make(&random, lines: lines)
+  }
+
+  private mutating func words() -> String {
+    said += 1
+    return "mots q\(said)q"
+  }
+
+  /// A heading or a label, which may say somebody's name.
+  mutating func title() -> String {
+    isTold && random.chance(3)
+      ? "Point de \(Self.people.randomElement(using: &random) ?? "") q\(said)q" : text()
+  }
+
+  /// A name, or what somebody typed for one.
+  mutating func name(_ others: [String] = []) -> String {
+    isTold ? random.pick(Self.people) : random.pick(others + [text()])
+  }
+
+  private mutating func names() -> String {
+    isTold ? random.pick([name(), "\(name()) et \(name())", "\(name()), \(name())"]) : recorded(.title)
+  }
+
+  static let people = [
+    "Zabuline", "Ybrelle Quarz", "Xolimar", "Wendrique", "Vuzanne", "Ulmarion", "Tazibert", "Sqarmeline",
+  ]
 
   /// A text that the gate lets into a record as it stands, or a plain one.
   private mutating func recorded(_ field: TextField) -> String {
-    let text = text(field == .slip)
+    let text = field == .title ? title() : text(field == .slip)
     return (try? TextGate.admit(text, as: field)) ?? "mots"
   }
 
@@ -38,7 +81,7 @@ struct SampleMeeting {
     if random.chance(2) { record.place = recorded(.title) }
     if random.chance(2) { record.group = recorded(.title) }
     for _ in 0..<random.upTo(3) {
-      record.roles.append(RoleRecord(role: random.pick(Role.allCases), names: recorded(.title)))
+      record.roles.append(RoleRecord(role: random.pick(Role.allCases), names: names()))
     }
     for _ in 0..<random.upTo(3) { record.details.append(recorded(.line)) }
     let themes: [String?] = [nil, recorded(.title), recorded(.title)]
@@ -47,15 +90,17 @@ struct SampleMeeting {
       item.theme = random.pick(themes)
       if random.chance(2) { item.minutes = 1 + random.upTo(599) }
       item.isFixed = item.minutes != nil && random.chance(3)
-      if random.chance(3) { item.remark = recorded(.title) }
+      if random.chance(3) {
+        item.remark = isTold && random.chance(2) ? "invitée : \(name())" : recorded(.title)
+      }
       record.items.append(item)
     }
     for _ in 0..<random.upTo(2) {
       record.tasks.append(TaskRecord(text: recorded(.line), done: random.chance(2)))
     }
-    for _ in 0..<random.upTo(2) { record.topics.append(TopicRecord(text: recorded(.line))) }
+    for _ in 0..<random.upTo(2) { record.topics.append(TopicRecord(text: topic())) }
     for _ in 0..<random.upTo(2) {
-      let names = random.pick(["Léa, Tom et Ana", "12 personnes", recorded(.line)])
+      let names = isTold ? names() : random.pick(["Léa, Tom et Ana", "12 personnes", recorded(.line)])
       let attendance = random.pick(Attendance.allCases)
       record.attendance.append(AttendanceRecord(attendance: attendance, names: names))
     }
@@ -63,23 +108,30 @@ struct SampleMeeting {
     act(.plan(record, source: nil))
   }
 
+  private mutating func topic() -> String {
+    isTold ? "Sujet q\(said)q : \(name()) (référente), \(name()) (avant)" : recorded(.line)
+  }
+
   private mutating func actOnce() {
     now = now.advanced(milliseconds: Int64.random(in: 0...900_000, using: &random))
     let item = meeting.items.isEmpty ? nil : random.pick(meeting.items)
     let prompt = meeting.prompts.isEmpty ? nil : random.pick(meeting.prompts)
     if random.chance(4) { return mendOnce() }
+    if random.chance(3) { return speakOnce() }
+    if random.chance(8) { return changeBoard() }
     if let item, random.chance(6) { return changeAgenda(item) }
-    switch random.upTo(15) {
-    case 0: act(.addItem(title: text(), minutes: random.chance(2) ? nil : 30, theme: item?.theme))
+    switch random.upTo(16) {
+    case 16: changeWall(prompt)
+    case 0: act(.addItem(title: title(), minutes: random.chance(2) ? nil : 30, theme: item?.theme))
     case 1: if let item { act(.startItem(item.id)) }
     case 2: act(.nextItem)
     case 3: act(.toggleTimers)
     case 4: if let item, random.chance(3) { act(.parkItem(item.id)) }
     case 5: if let item { act(.adjustItem(item.id, minutes: random.upTo(60) - 30)) }
-    case 6: act(.requestFloor(name: text()))
+    case 6: act(.requestFloor(name: name()))
     case 7, 8: act(.nextSpeaker)
-    case 9: act(.addPrompt(text: text()))
-    case 10: if let prompt { act(.addCluster(prompt.id, name: text())) }
+    case 9: act(.addPrompt(text: title()))
+    case 10: if let prompt { act(.addCluster(prompt.id, name: title())) }
     case 11, 12: hang(on: prompt)
     case 13:
       if let slip = prompt?.slips.randomElement(using: &random) {
@@ -107,17 +159,20 @@ struct SampleMeeting {
     let manner = random.chance(2) ? random.pick(["12 pour, 1 contre", "unanimité", text()]) : nil
     let ids = meeting.entries.map(\.id) + meeting.tasks.map(\.id) + meeting.topics.map(\.id)
     let entry = ids.isEmpty ? nil : random.pick(ids)
-    switch random.upTo(18) {
+    switch random.upTo(20) {
+    case 18: if let entry { act(.reclassify(entry, random.pick(EntryKind.allCases))) }
+    case 19: act(.declineProposal(text()))
+    case 20: act(.finishTask(words: text()))
     case 14, 15, 16: consent()
     case 17: decide()
     case 11, 12: offer()
     case 10: act(.showNames(random.chance(2)))
-    case 9: act(.giveRole(random.pick(Role.allCases), names: random.chance(4) ? "" : text()))
+    case 9: act(.giveRole(random.pick(Role.allCases), names: random.chance(4) ? "" : name()))
     case 0, 1: act(.capture(.decision, text: text(), manner: manner))
     case 2: act(.addTask(text: text()))
-    case 3: act(.addTopic(text: text()))
+    case 3: act(.addTopic(text: topic()))
     case 4: act(.noteNextMeeting(text: text()))
-    case 5: act(.noteAttendance(random.pick(Attendance.allCases), names: text()))
+    case 5: act(.noteAttendance(random.pick(Attendance.allCases), names: name()))
     case 6: if let entry { act(.rewordEntry(entry, text: text(), manner: manner)) }
     case 7: if let entry { act(.removeEntry(entry)) }
     case 8: if let entry { act(.tickTask(entry, done: random.chance(2))) }
@@ -130,7 +185,9 @@ struct SampleMeeting {
 
   private mutating func hang(on prompt: Prompt?) {
     guard let prompt else { return }
-    let signature = random.chance(2) ? random.pick(["Amina, 34 ans", "Léa et Tom", "anonyme", text()]) : nil
+    let signature =
+      random.chance(2)
+      ? isTold ? name() + ", 34 ans" : name(["Amina, 34 ans", "Léa et Tom", "anonyme"]) : nil
     let cluster = random.chance(2) ? prompt.clusters.randomElement(using: &random)?.id : nil
     let answered = random.chance(3) ? prompt.slips.randomElement(using: &random)?.id : nil
     let traits = SlipTraits(isTypedIn: random.chance(5), answers: answered, waits: random.chance(6))
@@ -146,7 +203,7 @@ struct SampleMeeting {
 
   private mutating func offer() {
     guard let task = meeting.allTasks.randomElement(using: &random) else { return }
-    act(.offer(on: .entry(task.id), name: random.pick(["Nadia", "Léa : et Tom", text()])))
+    act(.offer(on: .entry(task.id), name: name(["Nadia", "Léa : et Tom"])))
     let offers = meeting.offers.flatMap { entry, offers in offers.map { (entry, $0.id) } }
       .sorted { $0.1 < $1.1 }
     guard let (entry, offer) = offers.randomElement(using: &random) else { return }
@@ -156,12 +213,14 @@ struct SampleMeeting {
   private mutating func consent() {
     let objection = meeting.consentHistory?.openObjections.randomElement(using: &random)?.id
     guard meeting.consent != nil else {
-      return act(.beginConsent(text: text(), by: random.chance(2) ? text() : nil))
+      return act(.beginConsent(text: text(), by: random.chance(2) ? name() : nil))
     }
     act(.takeConsentStep(random.pick(ConsentStep.allCases)))
     if random.chance(2) { act(.amendProposal(text: text())) }
     let words = random.pick(["Non : trop tôt — retirée", "Trop cher (sûr)", text()])
-    if random.chance(2) { act(.raiseObjection(text: words, by: random.pick([nil, "Maud", "A) :", text()]))) }
+    if random.chance(2) {
+      act(.raiseObjection(text: words, by: random.chance(4) ? nil : name(["Maud", "A) :"])))
+    }
     if let objection {
       act(
         .settleObjection(objection, random.pick(ObjectionOutcome.allCases), text: random.pick([nil, text()])))
@@ -201,19 +260,24 @@ struct SampleMeeting {
     if !pools.isEmpty { act(.erase(random.pick(random.pick(pools)).id)) }
   }
 
-  private mutating func act(_ command: MeetingCommand) {
+  mutating func act(_ command: MeetingCommand) { act(.meeting(someID, command)) }
+
+  mutating func actOnGroup(_ command: GroupCommand) { act(.group(command)) }
+
+  private mutating func act(_ command: Command) {
     acts += 1
     let id = CommandID(high: acts, low: 77)
-    guard let events = try? meeting.decide(command, at: now, id: id) else { return }
-    for event in events {
-      let sequence = timeline.events.count + 1
-      timeline.insert([
-        Event(
-          id: EventID(high: UInt64(sequence), low: 9), kiosk: KioskID(high: 1, low: 1), sequence: sequence,
-          lamport: sequence, wallMilliseconds: now.wallMilliseconds, stream: .meeting(someID), command: id,
-          body: .meeting(event))
-      ])
-      if case .textErased(let text) = event { forget(text) }
+    let bodies = try? Decider.decide(
+      Act(id: id, at: now, command: command), kiosk: KioskID(high: 1, low: 1), memory: Timeline(),
+      group: group, meeting: timeline)
+    for body in bodies ?? [] {
+      let sequence = timeline.events.count + group.events.count + 1
+      let event = Event(
+        id: EventID(high: UInt64(sequence), low: 9), kiosk: KioskID(high: 1, low: 1), sequence: sequence,
+        lamport: sequence, wallMilliseconds: now.wallMilliseconds, stream: command.stream, command: id,
+        body: body)
+      if case .group = body { group.insert([event]) } else { timeline.insert([event]) }
+      if case .meeting(.textErased(let text)) = body { forget(text) }
     }
   }
 
@@ -226,6 +290,7 @@ struct SampleMeeting {
         return ""
       })
     let bodies = timeline.events.compactMap { try? put.encode($0.body) }
+    erased += [kept[text]].compactMap { $0 }
     kept[text] = nil
     let words = kept
     let take = EventCodec(shelf: TextShelf { words[$0] })

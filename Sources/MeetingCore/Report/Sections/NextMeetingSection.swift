@@ -9,6 +9,6 @@ enum NextMeetingSection {
       writer.subject = .entry(id: line.id)
       writer.bullet("", TextMark.words(of: line.text))
     }
-    for item in postponed { writer.bullet(writer.words.takeUpAgain, TextMark.words(of: item.title)) }
+    for item in postponed { writer.bullet(writer.words.takeUpAgain, writer.label(item.title)) }
   }
 }

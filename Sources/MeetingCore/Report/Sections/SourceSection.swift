@@ -31,19 +31,20 @@ enum SourceSection {
     text.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
   }
 
-  /// `nil` for a slip off the wall in a report that shows none.
+  /// `nil` for a slip off the wall in a report that shows none, and for facts that its head says.
   private static func words(
     of line: SourceLine, in meeting: Meeting, _ writer: ReportWriter
   ) -> (text: String, done: Bool?)? {
-    var text = TextMark.words(of: line.text)
+    if writer.form == .public && line.saysOnlyFacts(of: meeting) { return nil }
+    var text = publicWords(of: line, in: meeting, writer) ?? TextMark.words(of: line.text)
     var done: Bool?
     for subject in line.subjects {
       switch subject {
       case .slip(let id):
         guard let slip = meeting.slip(id) else { break }
         if writer.leavesOut(slip) { return nil }
-        if meeting.earlierSlipTexts[id] != nil {
-          let signature = slip.signature.map { " (\(TextMark.words(of: $0)))" } ?? ""
+        if meeting.earlierSlipTexts[id] != nil || writer.form == .public {
+          let signature = slip.signature.flatMap(writer.signature).map { " (\($0))" } ?? ""
           text = singleSpaced(TextMark.words(of: slip.text)) + signature
         }
         text = SlipMarks(slip).text + text
@@ -62,9 +63,41 @@ enum SourceSection {
     if case .item(_, _, nil) = line.shape, done == false { done = nil }
     return (text, done)
   }
+
+  /// What a heading or a label says to everybody; `nil` for people's own sentences.
+  private static func publicWords(
+    of line: SourceLine, in meeting: Meeting, _ writer: ReportWriter
+  ) -> String? {
+    guard let names = writer.names, let words = line.text.value else { return nil }
+    if case .entry(let id)? = line.subjects.first, meeting.topics.contains(where: { $0.id == id }) {
+      return writer.topic(line.text)
+    }
+    var isLabel = false
+    if case .heading = line.shape { isLabel = true }
+    for subject in line.subjects {
+      switch subject {
+      case .text, .fact, .theme, .item, .prompt, .cluster, .manner: isLabel = true
+      case .slip, .entry, .addendum: break
+      }
+    }
+    return isLabel ? names.masked(QuarterHours.rounded(words)) : nil
+  }
 }
 
 extension SourceLine {
+  /// Whether it says nothing but hours, a headcount or names: what a report for everybody says in its head.
+  fileprivate func saysOnlyFacts(of meeting: Meeting) -> Bool {
+    let names = Set((meeting.roles.map(\.names) + meeting.attendance.map(\.names)).map(\.id))
+    return !subjects.isEmpty
+      && subjects.allSatisfy { subject in
+        switch subject {
+        case .fact: true
+        case .text(let id): names.contains(id)
+        default: false
+        }
+      }
+  }
+
   /// The slip or the captured line that it says, else itself.
   fileprivate var target: AddendumTarget? {
     for subject in subjects {

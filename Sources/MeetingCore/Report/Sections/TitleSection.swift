@@ -2,6 +2,6 @@
 enum TitleSection {
   static func write(_ meeting: Meeting, _ writer: inout ReportWriter) {
     if let title = meeting.title, meeting.isInSource(.text(id: title.id)) { return }
-    writer.heading(1, meeting.title.map(TextMark.words) ?? "")
+    writer.heading(1, meeting.title.map(writer.label) ?? "")
   }
 }

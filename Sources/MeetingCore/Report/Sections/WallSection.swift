@@ -16,7 +16,7 @@ enum WallSection {
   }
 
   private static func write(_ prompt: Prompt, _ writer: inout ReportWriter) {
-    writer.heading(3, TextMark.words(of: prompt.text))
+    writer.heading(3, writer.label(prompt.text))
     let pegs = Set(prompt.clusters.map(\.id))
     var places: [ClusterID?: [Int]] = [:]
     for (place, slip) in prompt.slips.enumerated() where !writer.meeting.isInSource(.slip(id: slip.id)) {
@@ -24,32 +24,41 @@ enum WallSection {
     }
     write(places[nil] ?? [], of: prompt, &writer)
     for cluster in prompt.clusters {
-      writer.heading(4, TextMark.words(of: cluster.name))
+      writer.heading(4, writer.label(cluster.name))
       write(places[cluster.id] ?? [], of: prompt, &writer)
     }
   }
 
   private static func write(_ places: [Int], of prompt: Prompt, _ writer: inout ReportWriter) {
-    var (left, waiting) = (0, 0)
     var previous: Int?
     // An answer is read as answering the slip before it.
     for place in places.sorted(by: { prompt.order($0) < prompt.order($1) }) {
       let slip = prompt.slips[place]
-      if writer.leavesOut(slip) {
-        if slip.state == .waiting { waiting += 1 } else { left += 1 }
-        continue
-      }
+      if writer.leavesOut(slip) { continue }
       var marks = SlipMarks(slip)
       marks.isAnswer = slip.root != nil && slip.root == previous
       if !marks.isAnswer { previous = place }
       writer.subject = .slip(id: slip.id)
       writer.slip(
         SlipLine(
-          text: TextMark.words(of: slip.text), signature: slip.signature.map(TextMark.words), marks: marks))
+          text: TextMark.words(of: slip.text), signature: slip.signature.flatMap(writer.signature),
+          marks: marks))
       writer.addenda(to: .slip(id: slip.id), indentation: 2)
     }
-    if waiting > 0 { writer.bullet("*(\(writer.words.waiting(waiting)))*") }
-    if left > 0 { writer.bullet("*(\(writer.words.offTheWall(left)))*") }
+    writeCounts(of: places.map { prompt.slips[$0] }, &writer)
+  }
+
+  /// How much is not on the wall, whether the report shows it or not.
+  private static func writeCounts(of slips: [Slip], _ writer: inout ReportWriter) {
+    let words = writer.words
+    func count(_ isOne: (Slip) -> Bool, _ say: (Int) -> String) {
+      let count = slips.count(where: isOne)
+      if count > 0 { writer.count("(\(say(count)))") }
+    }
+    count({ $0.state == .waiting && $0.text.value != nil }, words.waiting)
+    count({ $0.state == .setAside && $0.text.value != nil }, words.offTheWall)
+    count({ $0.state == .hidden && $0.text.value != nil }, words.hidden)
+    count({ $0.text.value == nil }, words.erased)
   }
 }
 
