@@ -13,8 +13,12 @@ extension Stage {
 
   private var fileStatus: FileStatus {
     let place = kiosk.reportPlace
+    let copies = kiosk.reportCopies.map { $0.said(words) }
+    let missing = kiosk.reportCopies.filter { $0.trouble != nil }.map { $0.said(words) }
+    // What is missing comes first: there may be no room for all.
     let known = place.map {
-      [words("report.time", $0.time.description), $0.fileName, words("report.folder", $0.folder)]
+      missing + [words("report.time", $0.time.description), $0.fileName, words("report.folder", $0.folder)]
+        + copies.filter { !missing.contains($0) }
     }
     if kiosk.reportProgress == .failed {
       let last = place.map { [words("report.last", $0.time.description), $0.fileName] }
@@ -24,6 +28,10 @@ extension Stage {
     }
     if !scene.desk.isDurable || kiosk.reportProgress == .writing {
       return FileStatus(icon: "save", tint: palette.paperInk2, word: words("saving"), lines: known ?? [])
+    }
+    if let known, !missing.isEmpty {
+      return FileStatus(
+        icon: "warning", tint: palette.paperAlert, word: words("report.copyMissing"), lines: known)
     }
     if let known {
       return FileStatus(icon: "tick", tint: palette.done, word: words("report.saved"), lines: known)
