@@ -51,9 +51,7 @@ extension Kiosk {
       return []
     case .undo: return undo(on: scene)
     case .writeReport: return [.writeReport]
-    case .writePublicReport: return [.writePublicReport]
-    case .writeExtract(let extract): return [.writeExtract(extract)]
-    case .openReportFiles: return open(.reportFiles, on: scene) + [.findReportPages]
+    case .writePublicReport, .writeExtract, .openReportFiles: return goOut(action, on: scene)
     case .findDocuments:
       documents = nil
       return open(.documents, on: scene) + [.findDocuments]
@@ -471,7 +469,8 @@ extension Overlay {
   /// Whether it may hold more than one screenful.
   var hasPages: Bool {
     switch self {
-    case .help, .past, .reportLines, .reportFiles, .reportLine, .arrival, .entry, .groupTask, .items, .item, .itemChanges,
+    case .help, .past, .reportLines, .reportFiles, .reportLine, .arrival, .entry, .groupTask, .items, .item,
+      .itemChanges,
       .fit, .speaker,
       .request,
       .reading,

@@ -6,7 +6,8 @@ extension Failure {
     case .noPandoc:
       self.init(.unavailable, "HTML, ODT and PDF are made by pandoc; install it with: apt install pandoc")
     case .noEngine:
-      self.init(.unavailable, "for PDF, pandoc needs another program; install it with: apt install weasyprint")
+      self.init(
+        .unavailable, "for PDF, pandoc needs another program; install it with: apt install weasyprint")
     case .tooSlow:
       self.init(.tryLater, "pandoc took more than \(Pandoc.maximumSeconds) s and was stopped; try again")
     case .notMade: self.init(.inputOutput, "pandoc could not make it; write the Markdown instead: report.md")

@@ -43,7 +43,8 @@ import Testing
       #expect(files(copy) == ["2026-12-03-soir.md"])
       #expect(contents(copy) == contents(shop.data + "/reports"))
     }
-    #expect(try shop.run("report", "--table", "slips", "--config", shop.folder.path + "/kiosk.conf").code == 0)
+    #expect(
+      try shop.run("report", "--table", "slips", "--config", shop.folder.path + "/kiosk.conf").code == 0)
     #expect(files(first).count == 2 && files(first) == files(shop.data + "/reports"))
   }
 
@@ -64,7 +65,8 @@ import Testing
     let copy = try folder("cle")
     _ = try configure([copy])
     let room = MountedRoom(
-      shop: shop, mounts: "mount -t tmpfs -o size=16k none \"$shop/cle\"; head -c 16k /dev/zero >\"$shop/cle/x\" || :")
+      shop: shop, mounts: "mount -t tmpfs -o size=16k none $shop/cle; head -c 16k /dev/zero >$shop/cle/x || :"
+    )
     let outcome = try room.run("parvis report || echo code $?; ls -A \"$shop/cle\"")
     #expect(outcome.output.contains("/reports/2026-12-03-soir.md\ncode 73\nx\n"), "\(outcome)")
     #expect(outcome.errors.contains("is full; free some room"), "\(outcome)")
@@ -143,7 +145,7 @@ import Testing
     let kiosk = try ProgramRun.start(
       ["run", "--window", "1280x720", "--data", shop.data, "--config", configuration],
       environment: ["SDL_VIDEODRIVER": "dummy"])
-    let came = Waiting.until(seconds: 60) { FileManager.default.fileExists(atPath: copy + "/2026-12-03-soir.md") }
+    let came = Waiting.until(seconds: 60) { files(copy) == ["2026-12-03-soir.md"] }
     kiosk.terminate()
     let end = try kiosk.wait()
     #expect(came || !files(copy).isEmpty, "\(end)")

@@ -12,7 +12,7 @@ import Testing
       #"{"do":"addPrompt","text":"Et vous ?"}"#,
       #"{"do":"hangSlip","prompt":1,"text":"Secretpapier :smile: www.exemple.org","signature":"Lou"}"#,
       #"{"do":"hangSlip","prompt":1,"text":"=HYPERLINK(\"http://exemple.org\"; \"oui, \n- non\")"}"#,
-      #"{"do":"addTask","text":"Coller les affiches"}"#, #"{"do":"requestFloor","name":"Bo"}"#,
+      #"{"do":"capture","kind":"task","text":"Coller les affiches"}"#, #"{"do":"requestFloor","name":"Bo"}"#,
       #"{"do":"nextSpeaker"}"#, #"{"do":"nextSpeaker"}"#,
     ])
   }
@@ -44,7 +44,8 @@ import Testing
     #expect(page.contains("<title>Soir &lt;b&gt;&amp;</title>") && page.contains("lang=\"fr\""))
     #expect(page.contains("Secretpapier :smile: www.exemple.org"))
     for tag in ["<a ", "<b>", "<img"] { #expect(!page.contains(tag), "\(tag)") }
-    #expect(try !String(decoding: made("public.HTML", ["--form", "public"]).data, as: UTF8.self).contains("Bo"))
+    #expect(
+      try !String(decoding: made("public.HTML", ["--form", "public"]).data, as: UTF8.self).contains("Bo"))
   }
 
   @Test func aTextForAWordProcessorHoldsThemToo() throws {
@@ -133,7 +134,8 @@ import Testing
         #expect(outcome.code == 0 && paths.insert(path).inserted, "\(title): \(outcome)")
         #expect(path.hasPrefix(shop.data + "/reports/") && FileManager.default.fileExists(atPath: path))
         let name = path.dropFirst((shop.data + "/reports/").count)
-        #expect(name.wholeMatch(of: /[a-z0-9][a-z0-9-]{0,100}\.(md|csv)/) != nil && name != "con.md", "\(name)")
+        #expect(
+          name.wholeMatch(of: /[a-z0-9][a-z0-9-]{0,100}\.(md|csv)/) != nil && name != "con.md", "\(name)")
       }
     }
   }

@@ -3,16 +3,33 @@ import MeetingCore
 
 /// Where the report is, and the forms in which it can be written: each a sheet to touch.
 extension Stage {
+  /// Where the report's own screen has no room for it, it is beside the lines to mend.
+  var reportFilesKey: PlinthKey {
+    PlinthKey(
+      icon: "note", label: words("key.reportFiles"), short: words("key.reportFiles"), action: .openReportFiles
+    )
+  }
+
+  mutating func addReportLines() {
+    addChoices(
+      isPast ? "reportLines.past" : "reportLines.title", reportLineChoices,
+      keys: isPast || kiosk.isPublic ? [] : [reportFilesKey])
+  }
+
   var reportFileChoices: [Choice] {
     let title = words("screen.report")
-    let place = kiosk.reportPlace.map { "\(words("report.time", $0.time.description)), \($0.folder)" }
+    let place = kiosk.reportPlace.map { place in
+      let time = words("report.time", place.time.description)
+      return choiceDetail(["\(time), \(place.folder)", time])
+    }
     return [
       Choice(title: title, detail: place ?? words("report.notWritten"), label: title, action: .writeReport)
     ] + kiosk.reportCopies.map(choice) + [publicChoice] + pageChoices + ReportExtract.tables.map(choice)
   }
 
   private func choice(_ copy: ReportCopy) -> Choice {
-    let name = words("reportFiles.copy", copy.folder)
+    let end = copy.folder.split(separator: "/").last.map(String.init) ?? copy.folder
+    let name = choiceTitle([words("reportFiles.copy", copy.folder), copy.folder, end])
     let detail =
       switch copy.state {
       case .written(true): words("reportFiles.onStick")
@@ -39,8 +56,9 @@ extension Stage {
       ]
     }
     return ReportExtract.pages.map { page in
-      let hint = kiosk.reportPages.contains(page) ? "reportFiles.\(page.rawValue).hint" : "reportFiles.noEngine"
-      let name = words("reportFiles.\(page.rawValue)")
+      let key = "reportFiles.\(page.rawValue)"
+      let hint = kiosk.reportPages.contains(page) ? key + ".hint" : "reportFiles.noEngine"
+      let name = words(key)
       return Choice(title: name, detail: words(hint), label: name, action: .writeExtract(page))
     }
   }

@@ -190,12 +190,10 @@ extension Stage {
         PlinthKey(
           icon: "pencil", label: words("key.mend"), short: words("key.mend.short"),
           action: .open(.reportLines)))
-      keys.append(
-        PlinthKey(
-          icon: "note", label: words("key.reportFiles"), short: words("key.reportFiles"),
-          action: .openReportFiles))
     }
     if first > 0 || hasMore { keys += turningKeys(isFirst: first == 0, hasMore: hasMore) }
-    return keys + [screensKey]
+    keys.append(screensKey)
+    if !kiosk.isPublic && holds(keys + [reportFilesKey], asIcons: true) { keys.insert(reportFilesKey, at: 3) }
+    return keys
   }
 }

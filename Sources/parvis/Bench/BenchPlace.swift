@@ -52,7 +52,9 @@ final class BenchPlace {
     let root = settings.installation.assets.deletingLastPathComponent()
     let source = root.appendingPathComponent("scripts/bench/\(name).c").path
     guard FileManager.default.fileExists(atPath: source) else { throw BenchTrouble("\(source) is missing") }
-    guard let compiler = FoundProgram.path(of: "cc") else { throw BenchTrouble("there is no C compiler (cc)") }
+    guard let compiler = FoundProgram.path(of: "cc") else {
+      throw BenchTrouble("there is no C compiler (cc)")
+    }
     let target = path(name)
     let compilation = try BenchProcess(
       compiler, ["-O2", "-o", target, source] + libraries.map { "-l\($0)" })

@@ -11,8 +11,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Writes a meeting's report in Markdown, or in another form.",
     discussion: """
-      A file whose name ends with .html, .odt or .pdf is made by pandoc, where that is installed. In a table, an \
-      apostrophe stands before whatever a spreadsheet would run: what begins with = + - or @.
+      A file whose name ends with .html, .odt or .pdf is made by pandoc, where that is installed. In a table, \
+      an apostrophe stands before whatever a spreadsheet would run: what begins with = + - or @.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -22,7 +22,8 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: "A file, or - for standard output; else a file in the reports folder, and in each folder of copies.")
+    help: "A file, or - for standard output; else a file in the reports folder, and in each folder of copies."
+  )
   var output: String?
 
   @Option(help: "full holds everything and can be imported again; public leaves names of speakers out.")
@@ -77,7 +78,9 @@ struct ReportCommand: ParsableCommand {
     }
     do { print(try own.get()) } catch { throw Failure(error) }
     let failures = copies.compactMap { Failure($0) }
-    for failure in failures.dropLast() { FileHandle.standardError.write(Data("parvis: \(failure.message)\n".utf8)) }
+    for failure in failures.dropLast() {
+      FileHandle.standardError.write(Data("parvis: \(failure.message)\n".utf8))
+    }
     if let last = failures.last { throw last }
   }
 }

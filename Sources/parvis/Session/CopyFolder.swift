@@ -14,8 +14,8 @@ struct CopyFolder: Equatable, Sendable {
   /// A stick that was taken out may leave its empty folder: it is there only where something is mounted.
   var isThere: Bool {
     guard let device = Self.device(of: path) else { return false }
-    guard let root = (Self.sticks + Self.disks).first(where: { path.hasPrefix($0 + "/") }) else { return true }
-    return Self.device(of: root) != device
+    let root = (Self.sticks + Self.disks).first { path.hasPrefix($0 + "/") }
+    return root.map { Self.device(of: $0) != device } ?? true
   }
 
   /// Whether people pull it out.

@@ -82,7 +82,7 @@ struct ReportFolders: Sendable {
     }
   }
 
-  /// Files of an older name go with their words; those of other forms go first, for they may not be made anew.
+  /// Files of an older name go with their words. Those of other forms go first: they may not be made anew.
   private func rewrite(_ meeting: Meeting, id: MeetingID, in folder: String) throws(DocumentError) {
     let found = ReportsFound(of: id, in: folder)
     for path in found.extracts { try ReportFile.remove(path) }

@@ -4,8 +4,8 @@ import KioskScreens
 import MeetingCore
 import MeetingDocuments
 
-/// Writes the CR and what is made of it beside the loop, one at a time, the newest state last: what was erased
-/// can come back by nothing that was begun before.
+/// Writes the CR and what is made of it beside the loop, one at a time, the newest state last: nothing that
+/// was begun before an erasure brings the words back.
 final class ReportWriter: Sendable {
   enum Outcome: Sendable {
     /// The file, and whether somebody asked for it; what became of the copies.
@@ -32,7 +32,10 @@ final class ReportWriter: Sendable {
     queue.async { [folders, tell] in
       let own = Result { () throws(DocumentError) in try folders.write(meeting, id: id, form: form) }
       let copies = folders.copy(meeting, id: id, form: form)
-      tell(Self.outcome(own, copies) { form == .full ? .written($0, asked: asked, copies) : .made($0, copies) })
+      let outcome = Self.outcome(own, copies) { file in
+        form == .full ? .written(file, asked: asked, copies) : .made(file, copies)
+      }
+      tell(outcome)
     }
   }
 

@@ -11,11 +11,13 @@ import Testing
     try bench.act(.plan(record, source: nil))
     try bench.act(.addPrompt(text: "Et vous\u{202F}?"))
     let prompt = bench.meeting.prompts[0].id
-    try bench.act(.hangSlip(prompt, cluster: nil, text: "Dit \"non\", puis\nrien", signature: "Amina, 34 ans"))
+    try bench.act(
+      .hangSlip(prompt, cluster: nil, text: "Dit \"non\", puis\nrien", signature: "Amina, 34 ans"))
     let first = bench.meeting.prompts[0].slips[0].id
     try bench.act(
       .hangSlip(
-        prompt, cluster: nil, text: "=1+1", signature: nil, traits: SlipTraits(isTypedIn: true, answers: first)))
+        prompt, cluster: nil, text: "=1+1", signature: nil,
+        traits: SlipTraits(isTypedIn: true, answers: first)))
     try bench.act(.giveDots(first, 2))
     try bench.act(.setAsideSlip(bench.meeting.prompts[0].slips[1].id, hidden: false, reason: .offTopic))
     try bench.act(.addTask(text: "Coller les affiches"))
@@ -39,7 +41,8 @@ import Testing
     #expect(
       rows(ReportTable.slips.text(of: meeting, form: .full)) == [
         #""Question","Pince","N°","Papier","Signature","Gommettes","État","Répond au n°","Écrit sur papier""#,
-        "\"Et vous\u{202F}?\",\"\",\"1\",\"Dit \"\"non\"\", puis\nrien\",\"Amina, 34 ans\",\"2\",\"accroché\",\"\",\"non\"",
+        "\"Et vous\u{202F}?\",\"\",\"1\","
+          + "\"Dit \"\"non\"\", puis\nrien\",\"Amina, 34 ans\",\"2\",\"accroché\",\"\",\"non\"",
         "\"Et vous\u{202F}?\",\"\",\"2\",\"'=1+1\",\"\",\"0\",\"mis de côté (hors sujet)\",\"1\",\"oui\"",
       ])
     #expect(
