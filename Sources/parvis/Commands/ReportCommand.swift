@@ -11,8 +11,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Writes a meeting's report in Markdown, or in another form.",
     discussion: """
-      A file whose name ends with .html, .odt or .pdf is made by pandoc, where that is installed. In a table, \
-      an apostrophe stands before whatever a spreadsheet would run: what begins with = + - or @.
+      A file whose name ends with .html, .odt or .pdf is made by pandoc, where that is installed. In a \
+      table, an apostrophe stands before whatever a spreadsheet would run: what begins with = + - or @.
       """)
 
   @OptionGroup var common: CommonOptions

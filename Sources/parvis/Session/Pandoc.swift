@@ -2,10 +2,10 @@ import Foundation
 import KioskScreens
 import MeetingCore
 
-/// The report in other forms, by pandoc where it is installed. Of the person's environment it gets nothing, no
-/// settings and no folder, and `--sandbox` keeps it from every file and from the network. It reads the report as
-/// what it is, CommonMark with tick boxes: what more GitHub's dialect knows (`:smile:`, bare addresses) would
-/// show otherwise than as typed.
+/// The report in other forms, by pandoc where it is installed. Of the person's environment it gets nothing,
+/// no settings and no folder, and `--sandbox` keeps it from every file and from the network. It reads the
+/// report as what it is, CommonMark with tick boxes: what more GitHub's dialect knows (`:smile:`, bare
+/// addresses) would show otherwise than as typed.
 enum Pandoc {
   static let maximumSeconds = 60
   /// How many more until it is killed.
