@@ -50,7 +50,10 @@ import Testing
   }
 
   @Test func theSignSaysWhereEachCopyIsAndThatTheStickMayGo() throws {
-    var hand = try hand { $0.reportCopies = [ReportCopy(folder: "CLE", state: .written(isOnStick: true))] }
+    var hand = try hand {
+      $0.reportCopies = [ReportCopy(folder: "CLE", state: .written(isOnStick: true))]
+      $0.reportPlace?.fileName = "2026-12-03-outils-numeriques-libres.md"
+    }
     #expect(says(hand, hand.words("report.saved")) && says(hand, "Vous pouvez retirer la clé"))
     hand.kiosk.reportProgress = .writing
     #expect(!says(hand, hand.words("report.saved")))
