@@ -1,8 +1,8 @@
 /// Rows as comma-separated values (RFC 4180): every cell within quotation marks, lines that end with CR LF.
 ///
 /// A spreadsheet runs a cell that begins like a formula, and what people typed may begin so. As OWASP has it
-/// ("CSV Injection"), an apostrophe goes before it. It goes after a separator within a cell too: a program that
-/// parts at semicolons would begin a cell of its own there.
+/// ("CSV Injection"), an apostrophe goes before it. It goes after a separator within a cell too: a program
+/// that parts at semicolons would begin a cell of its own there.
 enum CSVText {
   /// NB: without this mark some spreadsheets take UTF-8 for the letters of another age.
   private static let mark = "\u{FEFF}"
