@@ -23,7 +23,7 @@ help:
 	@echo 'make build   build the program: $(PARVIS)'
 	@echo 'make lint    check the format and the house rules'
 	@echo 'make format  put the sources into the house format'
-	@echo 'make trials  kill the program, cut the power, let a monkey at it'
+	@echo 'make trials  kill the program, cut the power, let a monkey and a browser at it'
 	@echo 'make bench   measure what was promised, each figure beside its opponent'
 	@echo 'make deb     build the Debian package: packaging/parvis_*.deb'
 	@echo 'make clean   remove what was built'

@@ -179,8 +179,11 @@ extension Kiosk {
     return spoke + " " + scene.words("toast.turnStarted", scene.shownName(turn.name))
   }
 
-  /// The words are in no report any more: whoever erased them is told so.
-  public mutating func erasureIsDone(on scene: Scene) { say(scene.words("toast.erased")) }
+  /// The words are in no report any more: whoever erased them is told so, and which copies still wait for it.
+  public mutating func erasureIsDone(behind: [ReportCopy] = [], on scene: Scene) {
+    let names = behind.map(\.folder).joined(separator: ", ")
+    say(scene.words("toast.erased") + (behind.isEmpty ? "" : " " + scene.words("toast.erasedBut", names)))
+  }
 
   /// Whoever wrote a slip is given its code.
   private mutating func thank(for events: [Event], typedIn overlay: Overlay) -> [KioskEffect] {

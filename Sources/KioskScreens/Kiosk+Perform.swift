@@ -55,6 +55,7 @@ extension Kiosk {
       return []
     case .undo: return undo(on: scene)
     case .writeReport: return [.writeReport]
+    case .writePublicReport, .writeExtract, .openReportFiles: return goOut(action, on: scene)
     case .findDocuments:
       documents = nil
       return open(.documents, on: scene) + [.findDocuments]
@@ -508,7 +509,8 @@ extension Overlay {
   /// Whether it may hold more than one screenful.
   var hasPages: Bool {
     switch self {
-    case .help, .past, .reportLines, .reportLine, .arrival, .entry, .groupTask, .items, .item, .itemChanges,
+    case .help, .past, .reportLines, .reportFiles, .reportLine, .arrival, .entry, .groupTask, .items, .item,
+      .itemChanges,
       .fit, .speaker,
       .request,
       .reading,

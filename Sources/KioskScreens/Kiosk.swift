@@ -103,6 +103,10 @@ public struct Kiosk: Equatable, Sendable {
   /// Where the report was last written; `nil` where it never was.
   public var reportPlace: ReportPlace?
   public var reportProgress = ReportProgress.still
+  /// What became of it in each folder of copies.
+  public var reportCopies: [ReportCopy] = []
+  /// In which other forms this machine can write it.
+  public var reportPages: [ReportExtract] = []
   /// The keyboard on the screen; `nil` while it is put away.
   public var keyboard: ScreenKeyboard?
   /// How its letters lie.

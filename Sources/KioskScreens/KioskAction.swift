@@ -62,6 +62,11 @@ public enum KioskAction: Equatable, Sendable {
   case toggleNotes
   case undo
   case writeReport
+  /// The same for whoever was not there: without who said what.
+  case writePublicReport
+  case writeExtract(ReportExtract)
+  /// Shows where the report is, and in which forms it can be written.
+  case openReportFiles
   /// Looks for documents to bring in, and shows them.
   case findDocuments
   /// Reads one of them, and shows what it would make.
@@ -108,6 +113,8 @@ public enum Overlay: Hashable, Sendable {
   case plan(PlanSheet)
   /// The lines of the report that can be mended or completed.
   case reportLines
+  /// Where the report is, and its other forms.
+  case reportFiles
   /// One of them.
   case reportLine(AddendumTarget)
   /// Other words for a slip.

@@ -5,6 +5,10 @@ public enum KioskEffect: Equatable, Sendable {
   /// Hands a command to the desk; the outcome comes back with `purpose`.
   case submit(Command, CommandPurpose)
   case writeReport
+  case writePublicReport
+  case writeExtract(ReportExtract)
+  /// Asks in which forms this machine can write the report: ``Kiosk/reportPages``.
+  case findReportPages
   /// Words were erased: the reports that were written must not keep them. Where nothing else holds them
   /// back it comes back by ``Kiosk/erasureIsDone(on:)``.
   case rewriteReports(isLast: Bool)

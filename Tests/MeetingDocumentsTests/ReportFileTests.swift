@@ -74,11 +74,48 @@ import Testing
   @Test(arguments: [
     ("# Outils numériques : libres ?\n\n- Date : 2026-12-03\n", "2026-12-03-outils-numeriques-libres.md"),
     ("# a/b\\c*d?e\"f<g>h|i\n", "a-b-c-d-e-f-g-h-i.md"), ("# 日本語\n", "reunion.md"), ("# ..\n", "reunion.md"),
+    ("# CON\n", "reunion-con.md"), ("# com7\n", "reunion-com7.md"), ("# conseil\n", "conseil.md"),
+    ("# Nul !\n\n- Date : 2026-12-03\n", "2026-12-03-nul.md"),
     ("# " + String(repeating: "mot ", count: 60), String(repeating: "mot-", count: 14) + "mot.md"),
   ])
   func `Names are ASCII without what a stick refuses`(plan: String, name: String) throws {
     let meeting = try imported(reading(plan))
     #expect(ReportName.of(meeting, form: .full) == name)
     #expect(ReportName.of(meeting, form: .public) == ReportName.name(name, with: "public"))
+  }
+
+  @Test func `What is made of it bears its meeting's id, and is found again under an older title`() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let (old, new) = (try imported(reading("# Un\n")), try imported(reading("# Deux\n")))
+    let name = ReportName.of(.slips, of: old, id: someID, form: .full)
+    #expect(name == "un-papiers-01234567.csv")
+    #expect(ReportName.of(.html, of: new, id: someID, form: .public) == "deux-public-01234567.html")
+    var paths: [String] = []
+    for meeting in [old, new] {
+      let markdown = Report.markdown(of: meeting, id: someID, form: .full)
+      paths.append(
+        try ReportFile.write(
+          markdown: markdown, named: ReportName.of(meeting, form: .full), in: folder))
+    }
+    let other = Report.markdown(of: old, id: MeetingID(high: 7, low: 7), form: .full)
+    _ = try ReportFile.write(markdown: other, named: "autre.md", in: folder)
+    for file in [name, "un-papiers.csv", "un-89abcdef.html"] {
+      try ReportFile.write([1], to: folder + "/" + file)
+    }
+    let plan = try ReportFile.write(
+      markdown: Report.plan(of: old, id: someID), named: ReportName.ofPlan(old), in: folder)
+    let found = ReportsFound(of: someID, in: folder)
+    #expect(found.plans == [plan])
+    #expect(Set(found.reports.map(\.path)) == Set(paths))
+    #expect(found.extracts == [folder + "/" + name])
+    #expect(ReportsFound(of: someID, in: "/nowhere").reports.isEmpty)
+  }
+
+  @Test func `A file is taken away, and one that is gone is no failure`() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try ReportFile.makeFolder(folder)
+    try ReportFile.write([1], to: folder + "/x")
+    for _ in 1...2 { try ReportFile.remove(folder + "/x") }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
   }
 }

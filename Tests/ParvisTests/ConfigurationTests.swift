@@ -9,6 +9,9 @@ import Testing
     ("language = \"de\"\n", "1", "\"en\""), ("data = 4\n", "1", "a folder"),
     ("look =\n", "1", "expected value"), ("gong = 101\n", "1", "'gong' must be a whole number from 0 to 100"),
     ("\ngong = -1\n", "2", "0 to 100"), ("gong = \"loud\"\n", "1", "0 to 100"),
+    ("copies = \"/srv\"\n", "1", "'copies' must be at most 8 folders, each from / on, in quotes, within [ ]"),
+    ("copies = [\"ici\"]\n", "1", "each from / on"), ("\ncopies = [\"/a\", 4]\n", "2", "at most 8"),
+    ("copies = [\(String(repeating: "\"/a\",", count: 9))]\n", "1", "at most 8 folders"),
     ("gong = 2.5\n", "1", "0 to 100"), ("gong = true\n", "1", "0 to 100"),
   ])
   func aMistakeNamesFileLineAndWhatIsAllowed(text: String, line: String, says: String) throws {

@@ -42,11 +42,6 @@ import Testing
     writer.finish()
     #expect(try names == ["au-local-plan.md"])
     #expect(told.withLock { $0 } == ["chez-nadia-plan.md", "au-local-plan.md"])
-    try PlanWriter.rewrite(try meeting([.nameMeeting("Au local"), .setPlace("Salle 2")]), id: id, in: folder)
-    let text = try String(contentsOf: folder.appending(path: "au-local-plan.md"), encoding: .utf8)
-    #expect(text.contains("Salle 2"), "what changed since is in it")
-    try PlanWriter.rewrite(try meeting([.nameMeeting("Ailleurs")]), id: id, in: folder)
-    #expect(try names == ["au-local-plan.md"], "what was never written is not begun")
     #expect(try shop.run("import", folder.appending(path: "au-local-plan.md").path).code == 0)
     #expect(try shop.run("show").output.contains("Au local"))
   }

@@ -39,6 +39,7 @@ extension Stage {
     case .libraryTheme(let theme): ("library.questions", questionChoices(theme))
     case .documents: ("documents.title", documentChoices)
     case .reportLines: (isPast ? "reportLines.past" : "reportLines.title", reportLineChoices)
+    case .reportFiles: ("reportFiles.title", reportFileChoices)
     case .items: ("items.title", itemChoices)
     case .itemChanges(let item): ("itemChanges.title", itemChanges(item))
     case .fit: ("fit.title", fitChoices)

@@ -9,6 +9,7 @@ extension Stage {
       switch overlay {
       case .help: addHelp()
       case .reportLine(let target): addReportLine(target)
+      case .reportLines: addReportLines()
       case .arrival: addArrival()
       case .screens: addScreens()
       case .appearance: addAppearance()

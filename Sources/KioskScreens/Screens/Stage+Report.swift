@@ -192,6 +192,8 @@ extension Stage {
           action: .open(.reportLines)))
     }
     if first > 0 || hasMore { keys += turningKeys(isFirst: first == 0, hasMore: hasMore) }
-    return keys + [screensKey]
+    keys.append(screensKey)
+    if !kiosk.isPublic && holds(keys + [reportFilesKey], asIcons: true) { keys.insert(reportFilesKey, at: 3) }
+    return keys
   }
 }

@@ -13,8 +13,13 @@ extension Stage {
 
   private var fileStatus: FileStatus {
     let place = kiosk.reportPlace
+    let missing = kiosk.reportCopies.filter { $0.trouble != nil }.map { $0.said(words) }
+    let onStick = kiosk.reportCopies.filter { $0.state == .written(isOnStick: true) }.map { $0.said(words) }
+    let others = kiosk.reportCopies.filter { $0.state == .written(isOnStick: false) }.map { $0.said(words) }
+    // There may be no room for all: first what somebody has to do, or may.
     let known = place.map {
-      [words("report.time", $0.time.description), $0.fileName, words("report.folder", $0.folder)]
+      missing + onStick
+        + [words("report.time", $0.time.description), $0.fileName, words("report.folder", $0.folder)] + others
     }
     if kiosk.reportProgress == .failed {
       let last = place.map { [words("report.last", $0.time.description), $0.fileName] }
@@ -24,6 +29,10 @@ extension Stage {
     }
     if !scene.desk.isDurable || kiosk.reportProgress == .writing {
       return FileStatus(icon: "save", tint: palette.paperInk2, word: words("saving"), lines: known ?? [])
+    }
+    if let known, !missing.isEmpty {
+      return FileStatus(
+        icon: "warning", tint: palette.paperAlert, word: words("report.copyMissing"), lines: known)
     }
     if let known {
       return FileStatus(icon: "tick", tint: palette.done, word: words("report.saved"), lines: known)
@@ -114,17 +123,21 @@ extension Stage {
     contents += lines(
       word, x: rect.x + icon + u(18), y: rect.y + (head - wordHeight) / 2, leading: 1.12, palette.paperInk)
     var y = rect.y + head + u(grid.isSmall ? 6 : 14)
-    for text in status.lines {
-      let fitting = [style(.near), style(.labelMin)].lazy.map { step in
-        (step, broken(text, step, width: rect.width))
-      }.first { step, parts in y + Double(parts.count) * lineHeight(step, 1.22) <= rect.maxY + u(12) }
-      guard let (step, parts) = fitting else { break }
+    let bottom = rect.maxY + u(12)
+    let count = parts(of: status, style(.near), width: rect.width).joined().count
+    let step = y + Double(count) * lineHeight(style(.near), 1.22) <= bottom ? style(.near) : style(.labelMin)
+    for parts in parts(of: status, step, width: rect.width) {
+      if y + Double(parts.count) * lineHeight(step, 1.22) > bottom { break }
       for part in parts {
         contents.append(line(part, x: rect.x, y: y, step, palette.paperInk2))
         y += lineHeight(step, 1.22)
       }
     }
     return contents
+  }
+
+  private func parts(of status: FileStatus, _ style: TextStyle, width: Double) -> [[String]] {
+    status.lines.map { broken($0, style, width: width) }
   }
 
   /// A name or a path on lines that break after its dashes, slashes and spaces.

@@ -5,22 +5,21 @@ import MeetingCore
 /// temporary name, fsync, rename, fsync of the folder, then read back and compared.
 public enum ReportFile {
   /// Writes `markdown` and gives the path it has. A file of that name that is not the same report (of
-  /// another meeting, or somebody's own) is left alone: the new one then bears the meeting's id. The folder
-  /// is made where it is missing.
-  public static func write(markdown: String, named name: String, in folder: String) throws(DocumentError)
-    -> String
-  {
-    try makeFolder(folder)
+  /// another meeting, or somebody's own) is left alone: the new one then bears the meeting's id. Where the
+  /// folder is missing it is made, or not.
+  public static func write(
+    markdown: String, named name: String, in folder: String, makingFolder: Bool = true
+  ) throws(DocumentError) -> String {
+    if makingFolder { try makeFolder(folder) }
     let path = folder + "/" + freeName(name, in: folder, for: FileOwner(markdown))
-    try write(markdown: markdown, to: path)
+    try write(Array(markdown.utf8), to: path)
     return path
   }
 
   /// Creates or replaces the file at `path`, whose folder must exist.
-  public static func write(markdown: String, to path: String) throws(DocumentError) {
+  public static func write(_ bytes: [UInt8], to path: String) throws(DocumentError) {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     let temporary = folder + "/.parvis-\(getpid()).tmp"
-    let bytes = Array(markdown.utf8)
     do throws(DocumentError) {
       try fill(temporary, with: bytes)
       guard rename(temporary, path) == 0 else { throw failure(path) }
@@ -71,13 +70,20 @@ public enum ReportFile {
     return ReportName.name(name, with: id)
   }
 
-  private static func makeFolder(_ folder: String) throws(DocumentError) {
+  /// Makes a folder, and those that it lies in, where they are missing.
+  public static func makeFolder(_ folder: String) throws(DocumentError) {
     if mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let slash = folder.lastIndex(of: "/"), slash > folder.startIndex else {
       throw failure(folder)
     }
     try makeFolder(String(folder[..<slash]))
     if mkdir(folder, 0o755) != 0 && errno != EEXIST { throw failure(folder) }
+  }
+
+  /// Takes a file away for good; one that is not there is gone already.
+  public static func remove(_ path: String) throws(DocumentError) {
+    if unlink(path) != 0 && errno != ENOENT { throw failure(path) }
+    try synchronize(folder: path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
   }
 
   private static func synchronize(folder: String) throws(DocumentError) {
@@ -89,7 +95,7 @@ public enum ReportFile {
   }
 
   /// `nil` where it cannot be read.
-  private static func contents(of path: String) -> [UInt8]? {
+  static func contents(of path: String) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }

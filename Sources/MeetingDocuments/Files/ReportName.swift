@@ -6,13 +6,41 @@ public enum ReportName {
   private static let maximumLetters = 60
 
   /// The same for every writing of the same meeting, unless its day or its title changes.
-  public static func of(_ meeting: Meeting, form: ReportForm) -> String {
+  public static func of(_ meeting: Meeting, form: ReportForm) -> String { stem(meeting, form) + ".md" }
+
+  /// The name of what is made of the report. It ends with the meeting's id, for nothing in such a file tells
+  /// whose it is: so none of another meeting, and nothing that somebody put there, has it.
+  public static func of(
+    _ extract: ReportExtract, of meeting: Meeting, id: MeetingID, form: ReportForm
+  ) -> String {
+    let table = extract.table.map { "-" + $0.name(in: meeting.language) } ?? ""
+    let ending = extract.table == nil ? extract.rawValue : "csv"
+    return stem(meeting, form) + table + "-" + mark(of: id) + "." + ending
+  }
+
+  /// Whether a file of that name was made of a report of that meeting, whatever its title was then.
+  static func isExtract(_ name: String, of id: MeetingID) -> Bool {
+    ["html", "odt", "pdf", "csv"].contains { name.hasSuffix("-\(mark(of: id)).\($0)") }
+  }
+
+  private static func mark(of id: MeetingID) -> Substring { id.description.prefix(8) }
+
+  private static func stem(_ meeting: Meeting, _ form: ReportForm) -> String {
     var parts = [meeting.date?.description, slug(meeting.title?.value ?? "")].compactMap { $0 }
-    if parts.last?.isEmpty == true {
-      parts[parts.count - 1] = meeting.language == .french ? "reunion" : "meeting"
-    }
+    if parts.last?.isEmpty == true { parts[parts.count - 1] = word(for: meeting) }
+    // NB: some systems keep these names for their devices, whatever ending follows.
+    if parts.count == 1, isReserved(parts[0]) { parts.insert(word(for: meeting), at: 0) }
     if form == .public { parts.append("public") }
-    return parts.joined(separator: "-") + ".md"
+    return parts.joined(separator: "-")
+  }
+
+  private static func word(for meeting: Meeting) -> String {
+    meeting.language == .french ? "reunion" : "meeting"
+  }
+
+  private static func isReserved(_ stem: String) -> Bool {
+    ["con", "prn", "aux", "nul"].contains(stem)
+      || ["com", "lpt"].contains(stem.dropLast()) && stem.last?.isNumber == true
   }
 
   /// The name of a plan's file, which is never that of a report.

@@ -71,7 +71,7 @@ extension Bench {
 
   /// Chromium in kiosk mode with the same wall; one profile for all runs, so that only the first makes it.
   func chromium(_ wall: Wall, hasTimer: Bool = false) throws -> Contender {
-    guard let path = BenchProcess.find("chromium") else {
+    guard let path = FoundProgram.path(of: "chromium") else {
       throw BenchTrouble("Chromium (Debian's chromium) is not installed")
     }
     let file = place.path("wall\(hasTimer ? "-timer" : "").html")

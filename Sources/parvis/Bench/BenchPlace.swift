@@ -36,7 +36,7 @@ final class BenchPlace {
   func openDisplay() throws {
     setenv("SDL_VIDEODRIVER", "x11", 1)
     if ProcessInfo.processInfo.environment["DISPLAY"] != nil { return }
-    guard let server = BenchProcess.find("Xvfb") else {
+    guard let server = FoundProgram.path(of: "Xvfb") else {
       throw BenchTrouble("there is no display, and no Xvfb (Debian's xvfb) to make one")
     }
     let screen = ["-displayfd", "1", "-screen", "0", "\(Self.width)x\(Self.height)x24"]
@@ -52,7 +52,9 @@ final class BenchPlace {
     let root = settings.installation.assets.deletingLastPathComponent()
     let source = root.appendingPathComponent("scripts/bench/\(name).c").path
     guard FileManager.default.fileExists(atPath: source) else { throw BenchTrouble("\(source) is missing") }
-    guard let compiler = BenchProcess.find("cc") else { throw BenchTrouble("there is no C compiler (cc)") }
+    guard let compiler = FoundProgram.path(of: "cc") else {
+      throw BenchTrouble("there is no C compiler (cc)")
+    }
     let target = path(name)
     let compilation = try BenchProcess(
       compiler, ["-O2", "-o", target, source] + libraries.map { "-l\($0)" })

@@ -60,10 +60,4 @@ final class BenchProcess {
 
   /// A number may be another process by now: those that lost their parent, in our session, are ours.
   private func isOurs(_ identifier: Int32) -> Bool { getsid(identifier) == getsid(0) }
-
-  /// The path of a program in `PATH`.
-  static func find(_ name: String) -> String? {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-  }
 }

@@ -78,9 +78,11 @@ struct ActCommand: ParsableCommand {
     do {
       // A report is written anew even where a reader holds the journal's own words back.
       let done = Result { try open.perform(command, words: words) }
-      if command.erases { try settings.rewriteReports(of: open.state) }
+      let behind = command.erases ? try settings.rewriteReports(of: open.state) : []
       let receipt = try done.get()
-      return ["ok": true, "events": receipt.events.map(\.id.description)]
+      let answer: [String: Any] = ["ok": true, "events": receipt.events.map(\.id.description)]
+      // They are written anew once they are back.
+      return behind.isEmpty ? answer : answer.merging(["copiesLeft": behind.map(\.folder)]) { $1 }
     } catch let failure as Failure {
       return ["ok": false, "error": failure.message]
     } catch {

@@ -50,7 +50,7 @@ struct NewCommand: ParsableCommand {
 
   private func write(_ text: String, to path: String) throws {
     do {
-      try ReportFile.write(markdown: text, to: path)
+      try ReportFile.write(Array(text.utf8), to: path)
     } catch {
       throw Failure(error)
     }

@@ -35,14 +35,6 @@ final class PlanWriter: Sendable {
   /// Waits for what was asked.
   func finish() { queue.sync {} }
 
-  /// Writes the plan anew where it was written, so that erased words are in none.
-  static func rewrite(_ meeting: Meeting, id: MeetingID, in folder: URL) throws(Failure) {
-    let path = folder.appendingPathComponent(ReportName.ofPlan(meeting)).path
-    if FileManager.default.fileExists(atPath: path) {
-      _ = try write(meeting, id: id, in: folder)
-    }
-  }
-
   private static func write(_ meeting: Meeting, id: MeetingID, in folder: URL) throws(Failure) -> String {
     do {
       return try ReportFile.write(

@@ -1,48 +1,67 @@
 import Dispatch
 import Foundation
+import KioskScreens
 import MeetingCore
 import MeetingDocuments
 
-/// Writes the CR beside the loop, one at a time, the newest state last.
+/// Writes the CR and what is made of it beside the loop, one at a time, the newest state last: nothing that
+/// was begun before an erasure brings the words back.
 final class ReportWriter: Sendable {
   enum Outcome: Sendable {
-    /// The file, and whether somebody asked for it.
-    case written(URL, asked: Bool)
-    case failed(reason: String)
-    /// The reports that were written hold what the meeting says now; whether that was all to be done.
-    case rewritten(isLast: Bool)
+    /// The file, and whether somebody asked for it; what became of the copies.
+    case written(URL, asked: Bool, [ReportCopy])
+    /// What is made of it, or its public form.
+    case made(URL, [ReportCopy])
+    case failed(ReportTrouble, [ReportCopy])
+    case notMade(ExtractTrouble)
+    /// The reports that were written hold what the meeting says now, but for these copies; whether that was
+    /// all to be done.
+    case rewritten(isLast: Bool, behind: [ReportCopy])
   }
 
-  private let folder: URL
+  private let folders: ReportFolders
   private let queue = DispatchQueue(label: "parvis.report")
   private let files = WrittenFiles()
   private let tell: @Sendable (Outcome) -> Void
 
-  init(folder: URL, tell: @escaping @Sendable (Outcome) -> Void) {
-    self.folder = folder
+  init(_ settings: Settings, tell: @escaping @Sendable (Outcome) -> Void) {
+    folders = ReportFolders(settings)
     self.tell = tell
   }
 
-  func write(_ meeting: Meeting, id: MeetingID, asked: Bool) {
-    queue.async { [folder, files, tell] in
-      do throws(Failure) {
-        let path = try ReportWriter.write(meeting, id: id, form: .full, in: folder)
-        files.note(path, of: id)
-        tell(.written(URL(fileURLWithPath: path), asked: asked))
+  func write(_ meeting: Meeting, id: MeetingID, form: ReportForm = .full, asked: Bool) {
+    queue.async { [folders, files, tell] in
+      let own = Result { () throws(DocumentError) in try folders.write(meeting, id: id, form: form) }
+      if form == .full, case .success(let path) = own { files.note(path, of: id) }
+      let copies = folders.copy(meeting, id: id, form: form)
+      let outcome = Self.outcome(own, copies) { file in
+        form == .full ? .written(file, asked: asked, copies) : .made(file, copies)
+      }
+      tell(outcome)
+    }
+  }
+
+  /// Writes what is made of the CR, where somebody asked for it.
+  func write(_ extract: ReportExtract, of meeting: Meeting, id: MeetingID) {
+    queue.async { [folders, tell] in
+      do throws(ExtractTrouble) {
+        let bytes = try Extracting.bytes(extract, of: meeting, id: id, form: .full)
+        let name = ReportName.of(extract, of: meeting, id: id, form: .full)
+        let (own, copies) = folders.write(bytes, named: name)
+        tell(Self.outcome(own, copies) { .made($0, copies) })
       } catch {
-        tell(.failed(reason: error.message))
+        tell(.notMade(error))
       }
     }
   }
 
   /// Writes anew what was written, so that erased words are in no report.
   func rewrite(_ meeting: Meeting, id: MeetingID, isLast: Bool) {
-    queue.async { [folder, tell] in
-      do throws(Failure) {
-        try ReportWriter.rewrite(meeting, id: id, in: folder)
-        tell(.rewritten(isLast: isLast))
+    queue.async { [folders, tell] in
+      do throws(DocumentError) {
+        tell(.rewritten(isLast: isLast, behind: try folders.rewrite(meeting, id: id)))
       } catch {
-        tell(.failed(reason: error.message))
+        tell(.failed(ReportTrouble(error), []))
       }
     }
   }
@@ -50,26 +69,12 @@ final class ReportWriter: Sendable {
   /// Waits for what was asked.
   func finish() { queue.sync {} }
 
-  /// Writes anew each form of the CR that was written, and its plan.
-  static func rewrite(_ meeting: Meeting, id: MeetingID, in folder: URL) throws(Failure) {
-    for form in ReportForm.allCases {
-      let path = folder.appendingPathComponent(ReportName.of(meeting, form: form)).path
-      guard FileManager.default.fileExists(atPath: path) else { continue }
-      _ = try write(meeting, id: id, form: form, in: folder)
-    }
-    try PlanWriter.rewrite(meeting, id: id, in: folder)
-  }
-
-  /// Writes the CR and returns its path.
-  static func write(
-    _ meeting: Meeting, id: MeetingID, form: ReportForm, in folder: URL
-  ) throws(Failure) -> String {
-    let markdown = Report.markdown(of: meeting, id: id, form: form)
-    do {
-      return try ReportFile.write(
-        markdown: markdown, named: ReportName.of(meeting, form: form), in: folder.path)
-    } catch {
-      throw Failure(error)
+  private static func outcome(
+    _ own: Result<String, DocumentError>, _ copies: [ReportCopy], done: (URL) -> Outcome
+  ) -> Outcome {
+    switch own {
+    case .success(let path): done(URL(fileURLWithPath: path))
+    case .failure(let error): .failed(ReportTrouble(error), copies)
     }
   }
 }

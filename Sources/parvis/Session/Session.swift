@@ -74,7 +74,7 @@ final class Session {
     documents = DocumentShelf(settings: settings, mailbox: mailbox)
     archive = ArchiveShelf(settings: settings, mailbox: mailbox)
     gong = GongPlayer(volume: settings.configuration.gongVolume) { mailbox.post(.noSound($0)) }
-    writer = ReportWriter(folder: settings.reports) { mailbox.post(.report($0)) }
+    writer = ReportWriter(settings) { mailbox.post(.report($0)) }
     plans = PlanWriter(folder: settings.reports) { mailbox.post(.plan($0)) }
     kiosk = Kiosk(size: display.size, now: clock.now())
     kiosk.panelWidthMillimetres = settings.configuration.panelWidthMillimetres
@@ -169,6 +169,11 @@ final class Session {
     switch effect {
     case .submit(let command, let purpose): submit(command, purpose)
     case .writeReport: pace.reportIsAsked = true
+    case .writePublicReport:
+      if let id = desk.meetingID { writer.write(desk.reported, id: id, form: .public, asked: true) }
+    case .writeExtract(let extract):
+      if let id = desk.meetingID { writer.write(extract, of: desk.reported, id: id) }
+    case .findReportPages: kiosk.reportPages = Pandoc.pages
     case .rewriteReports(let isLast):
       if let id = desk.meetingID { writer.rewrite(desk.reported, id: id, isLast: isLast) }
     case .findDocuments: documents.find()
@@ -264,14 +269,7 @@ final class Session {
         archive.read(past.id)
       }
       for effect in kiosk.receive(outcome, of: purpose, undone: undone, on: makeScene()) { serve(effect) }
-    case .report(.written(let file, let asked)):
-      kiosk.reportPlace = ReportPlace(file, at: kiosk.now.clock)
-      kiosk.reportProgress = pace.reportIsDue ? .writing : .still
-      if asked { kiosk.show(words("toast.reportWritten", file.lastPathComponent)) }
-    case .report(.rewritten(let isLast)): if isLast { kiosk.erasureIsDone(on: makeScene()) }
-    case .report(.failed(let reason)):
-      kiosk.reportProgress = .failed
-      kiosk.show(words("toast.reportFailed", reason))
+    case .report(let outcome): kiosk.take(outcome, on: makeScene(), isDue: pace.reportIsDue)
     }
   }
 

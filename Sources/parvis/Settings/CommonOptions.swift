@@ -70,6 +70,9 @@ struct Settings {
   /// Where the CRs are written.
   var reports: URL { reportsFolder ?? data.appendingPathComponent("reports", isDirectory: true) }
 
+  /// Where they go as well.
+  var copies: [URL] { configuration.copies.map { URL(fileURLWithPath: $0, isDirectory: true) } }
+
   /// Words that mean nearly the same, the group's own among them, and what could not be read of them.
   func synonyms(_ language: Language) -> (synonyms: Synonyms, problems: [String]) {
     installation.synonyms(language, own: data.appendingPathComponent("synonyms.txt"))

@@ -7,6 +7,8 @@ import TOMLKit
 struct Configuration: Equatable {
   var data: String?
   var reports: String?
+  /// Folders into which each report goes as well.
+  var copies: [String] = []
   /// Where documents to bring in are looked for, besides the usual folders.
   var documents: String?
   var language = Language.french
@@ -23,10 +25,13 @@ struct Configuration: Equatable {
   /// How the letters of the keyboard on the screen lie.
   var keyboard = ScreenKeyboard.Layout.azerty
 
+  static let maximumCopies = 8
+
   /// The keys that exist, each with what it may be, as the error line names it.
   static let allowed: [(key: String, values: String)] = [
     ("data", "a folder, in quotes"),
     ("reports", "a folder, in quotes"),
+    ("copies", "at most \(maximumCopies) folders, each from / on, in quotes, within [ ]"),
     ("documents", "a folder, in quotes"),
     ("language", "\"fr\" or \"en\""),
     ("look", "\"day\", \"evening\", \"contrast\" or \"easy\""),
@@ -66,6 +71,7 @@ struct Configuration: Equatable {
     switch key {
     case "data": return take(value.string, into: \.data)
     case "reports": return take(value.string, into: \.reports)
+    case "copies": return take(copies: value.array)
     case "documents": return take(value.string, into: \.documents)
     case "language": return take(value.string.flatMap(Language.init(rawValue:)), into: \.language)
     case "look": return take(value.string.flatMap(Look.init(rawValue:)), into: \.look)
@@ -100,6 +106,13 @@ struct Configuration: Equatable {
     guard let value, !value.isEmpty else { return false }
     self[keyPath: path] = (value as NSString).expandingTildeInPath
     return true
+  }
+
+  /// Only whole paths: the program may be started from any folder.
+  private mutating func take(copies array: TOMLArray?) -> Bool {
+    guard let array, array.count <= Self.maximumCopies else { return false }
+    copies = array.compactMap { ($0.string as NSString?)?.expandingTildeInPath }.filter { $0.hasPrefix("/") }
+    return copies.count == array.count
   }
 
   /// The line on which a key is set. TOMLKit keeps no positions of what it read well.

@@ -166,6 +166,14 @@ struct Walk {
       }
       stops.append(
         try stop("report lines", .report, sample, look: look, text: text) { fill(&$0, .reportLines, "") })
+      for (overlay, pages) in [(Overlay.reportFiles, ReportExtract.pages), (.reportFiles, []), (nil, [])] {
+        stops.append(
+          try stop("report files \(pages.count)", .report, sample, look: look, text: text) { kiosk in
+            kiosk.overlay = overlay
+            kiosk.reportPages = pages
+            kiosk.reportCopies = Sample.copies
+          })
+      }
       stops.append(
         try stop("rewording", .report, sample, look: look, text: text) {
           fill(&$0, .rewording(sample.state.prompts[0].slips[0].id), "Une phrase mieux dite.")
