@@ -72,7 +72,7 @@ extension Stage {
         sign: sign, sheet: sheet, title: whole.title, list: whole.list, facts: facts, page: page, turners: nil
       )
     }
-    if grid.isSmall {
+    if planPagesAreKeys {
       // Too low for a place to turn pages: its keys lie on the plinth.
       return PlanLayout(
         sign: sign, sheet: sheet, title: whole.title, list: whole.list, facts: facts, page: page, turners: nil
@@ -83,6 +83,11 @@ extension Stage {
     return PlanLayout(
       sign: sign, sheet: parts.list, title: part.title, list: part.list, facts: facts,
       page: planPage(room: part.list.height, width: part.list.width), turners: parts)
+  }
+
+  /// Where a sheet of few rows would give one of them to its pages.
+  var planPagesAreKeys: Bool {
+    grid.isSmall || !grid.isPortrait && grid.wallHeight - u(104) < 5.5 * grid.leastTarget
   }
 
   private func planList(in sheet: Rect) -> (title: Rect, list: Rect) {

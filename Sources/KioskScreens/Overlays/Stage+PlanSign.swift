@@ -67,7 +67,7 @@ extension Stage {
       icon: "save", label: words("key.savePlan"), short: words("key.savePlan.short"), action: .plan(.save))
     if isEmpty { return [newItemKey, ready, screensKey] }
     let isLate = (PlanTotal(meeting).left ?? 0) < 0 && self.isLate
-    let pages = grid.isSmall ? pageKeys(planLayout.page) : []
+    let pages = planPagesAreKeys ? pageKeys(planLayout.page) : []
     if isLate { return [fitKey, newItemKey] + (pages.isEmpty ? [ready] : pages) + [screensKey] }
     return [ready, newItemKey] + (pages.isEmpty ? [save] : pages) + [screensKey]
   }
