@@ -10,10 +10,7 @@ extension Kiosk {
     switch action {
     case .show(let route): return show(route)
     case .open(let overlay): return open(overlay, on: scene)
-    case .dismiss:
-      // Back to where it was chosen from.
-      if case .plan(.template) = overlay { return open(.plan(.templates), on: scene) }
-      return dismiss()
+    case .dismiss: return leave(on: scene)
     case .command(let command): return carryOut(command, on: scene)
     case .group(let command): return submit(command, on: scene)
     case .filterTasks(let filter): return show(filter)
@@ -196,6 +193,12 @@ extension Kiosk {
     firstOverlayRow = nil
     if overlay != .appearance || name.hasPrefix("public.") { say(scene.words(name)) }
     return [.submit(.kiosk(command), .act)]
+  }
+
+  /// A template leads back to where it was chosen from.
+  private mutating func leave(on scene: Scene) -> [KioskEffect] {
+    if case .plan(.template) = overlay { return open(.plan(.templates), on: scene) }
+    return dismiss()
   }
 
   /// Closes the overlay; what was typed waits for its return.

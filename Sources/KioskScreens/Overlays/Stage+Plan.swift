@@ -1,8 +1,8 @@
 import KioskToolkit
 import MeetingCore
 
-/// The plan as it is prepared: a large sheet that reads like the agenda, what its minutes add up to on a sign,
-/// and beside it the labels of its head. Whatever hangs there is touched to be changed.
+/// The plan as it is prepared: a large sheet that reads like the agenda, what its minutes add up to on a
+/// sign, and beside it the labels of its head. Whatever hangs there is touched to be changed.
 extension Stage {
   struct PlanLayout {
     /// What the items add up to.
@@ -72,7 +72,7 @@ extension Stage {
         sign: sign, sheet: sheet, title: whole.title, list: whole.list, facts: facts, page: page, turners: nil
       )
     }
-    if grid.isSmall {
+    if planPagesAreKeys {
       // Too low for a place to turn pages: its keys lie on the plinth.
       return PlanLayout(
         sign: sign, sheet: sheet, title: whole.title, list: whole.list, facts: facts, page: page, turners: nil
@@ -83,6 +83,11 @@ extension Stage {
     return PlanLayout(
       sign: sign, sheet: parts.list, title: part.title, list: part.list, facts: facts,
       page: planPage(room: part.list.height, width: part.list.width), turners: parts)
+  }
+
+  /// Where a sheet of few rows would give one of them to its pages.
+  var planPagesAreKeys: Bool {
+    grid.isSmall || !grid.isPortrait && grid.wallHeight - u(104) < 5.5 * grid.leastTarget
   }
 
   private func planList(in sheet: Rect) -> (title: Rect, list: Rect) {
@@ -275,76 +280,5 @@ extension Stage {
         draw(.shape(.disc, place, fill: palette.paper, border: palette.paperInk, borderWidth: max(2, u(5))))
       }
     }
-  }
-
-  // MARK: What it adds up to
-
-  private var planSignWords: Double {
-    lineHeight(.strong) + lineHeight(.near) * (grid.isSmall ? 1 : grid.isEasy ? 1.7 : 1.3)
-  }
-
-  /// The sum in large, and in words and a sign what that means.
-  private mutating func planSign(_ rect: Rect) {
-    let total = PlanTotal(meeting)
-    let durations = TimeText(words: words)
-    let isLate = (total.left ?? 0) < 0
-    let planned = durations.minutes(total.minutes)
-    let main = total.room.map { words("plan.sum", planned, durations.minutes($0)) } ?? planned
-    let inner = rect.inset(u(grid.isSmall ? 28 : 44), u(grid.isSmall ? 12 : 30))
-    let icon = Double(style(.near).pixels)
-    let sum = setter.fit(
-      main,
-      styles: [style(.question(72)), style(.strong)] + [TextRole.text, .near, .fine, .labelMin].map(strong),
-      width: inner.width, lines: 1)
-    let told = setter.fit(
-      planVerdict(total),
-      styles: [TextRole.text, .near, .fine, .labelMin].map { isLate ? strong($0) : style($0) },
-      width: inner.width - icon - u(20)
-    ) { Double($0.pixels) > Double(style(.fine).pixels) ? 1 : 3 }
-    let height = lineHeight(sum.style, 1.15) + Double(told.lines.count) * lineHeight(told.style, 1.15)
-    let y = rect.midY - height / 2 + u(6)
-    let below = y + lineHeight(sum.style, 1.15)
-    let art = total.room == nil ? "clock" : isLate ? "warning" : "tick"
-    let tint = isLate ? palette.paperAlert : total.room == nil ? palette.paperInk2 : palette.done
-    let contents =
-      lines(sum, x: inner.x, y: y, leading: 1.15, palette.paperInk)
-      + [
-        .art(
-          art,
-          Rect(
-            x: inner.x, y: below + lineHeight(told.style, 1.15) / 2 - icon / 2, width: icon, height: icon),
-          tint: tint)
-      ]
-      + lines(
-        told, x: inner.x + icon + u(20), y: below, leading: 1.15,
-        isLate ? palette.paperInk : palette.paperInk2)
-    sign(rect, nail: Point(x: rect.midX, y: max(u(16), rect.y - u(62))), tilt: 0.3, contents: contents)
-    target(rect, words("plan.total", main, planVerdict(total)), isLate ? .open(.fit) : .open(.plan(.hours)))
-  }
-
-  private func planVerdict(_ total: PlanTotal) -> String {
-    let durations = TimeText(words: words)
-    guard let left = total.left else { return words("plan.noHours") }
-    if left < 0 { return words("plan.exceeds", durations.minutes(-left)) }
-    if total.untimed > 0 {
-      return words(total.untimed == 1 ? "plan.untimed.one" : "plan.untimed.several", "\(total.untimed)")
-    }
-    return left == 0 ? words("plan.full") : words("plan.left", durations.minutes(left))
-  }
-
-  // MARK: Keys
-
-  private var planKeys: [PlinthKey] {
-    let isEmpty = meeting.items.isEmpty
-    let ready = PlinthKey(
-      icon: "check", label: words("key.planReady"), short: words("key.planReady.short"), action: .plan(.ready)
-    )
-    let save = PlinthKey(
-      icon: "save", label: words("key.savePlan"), short: words("key.savePlan.short"), action: .plan(.save))
-    if isEmpty { return [newItemKey, ready, screensKey] }
-    let isLate = (PlanTotal(meeting).left ?? 0) < 0 && self.isLate
-    let pages = grid.isSmall ? pageKeys(planLayout.page) : []
-    if isLate { return [fitKey, newItemKey] + (pages.isEmpty ? [ready] : pages) + [screensKey] }
-    return [ready, newItemKey] + (pages.isEmpty ? [save] : pages) + [screensKey]
   }
 }

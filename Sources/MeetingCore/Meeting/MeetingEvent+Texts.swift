@@ -5,13 +5,10 @@ extension MeetingEvent {
     case .meetingPlanned(let title, let language, let source):
       .meetingPlanned(title: change(title), language: language, source: source)
     case .placeSet(let place): .placeSet(place: change(place))
-    case .titleSet(let title): .titleSet(title: change(title))
     case .groupNamed(let name): .groupNamed(name: change(name))
     case .roleGiven(let role, let names): .roleGiven(role: role, names: change(names))
     case .detailNoted(let detail): .detailNoted(detail: change(detail))
     case .themeAdded(let theme, let name): .themeAdded(theme: theme, name: change(name))
-    case .themeRenamed(let theme, let name): .themeRenamed(theme: theme, name: change(name))
-    case .itemRenamed(let item, let title): .itemRenamed(item: item, title: change(title))
     case .itemAdded(let item, let title, let theme, let minutes, let remark, let after):
       .itemAdded(
         item: item, title: change(title), theme: theme, minutes: minutes, remark: remark.map(change),
@@ -29,7 +26,6 @@ extension MeetingEvent {
     case .turnStarted(let turn, let request, let name, let item, let moment):
       .turnStarted(turn: turn, request: request, name: name.map(change), item: item, at: moment)
     case .promptAdded(let prompt, let text): .promptAdded(prompt: prompt, text: change(text))
-    case .promptReworded(let prompt, let text): .promptReworded(prompt: prompt, text: change(text))
     case .clusterAdded(let cluster, let prompt, let name):
       .clusterAdded(cluster: cluster, prompt: prompt, name: change(name))
     case .slipHung(let slip, let prompt, let cluster, let text, let signature, let traits):
@@ -44,6 +40,7 @@ extension MeetingEvent {
       .offerMade(entry: entry, offer: offer, name: change(name))
     case .consentBegun, .proposerNoted, .proposalAmended, .wordingRecorded, .objectionRaised:
       mapTextsOfDecision(change)
+    case .titleSet, .themeRenamed, .itemRenamed, .promptReworded: mapTextsOfPlan(change)
     case .topicListed(let entry, let text): .topicListed(entry: entry, text: change(text))
     case .mannerNoted(let entry, let manner): .mannerNoted(entry: entry, manner: change(manner))
     case .entryReworded(let entry, let text, let manner):
@@ -72,6 +69,16 @@ extension MeetingEvent {
       .objectionSettled, .consentEnded, .taskDerived, .questionAnswered, .timersInterrupted,
       .interruptionSettled, .openingRecorded, .itemRecorded, .itemPlanned, .formatRecorded, .textErased:
       self
+    }
+  }
+
+  private func mapTextsOfPlan(_ change: (Text) -> Text) -> MeetingEvent {
+    switch self {
+    case .titleSet(let title): .titleSet(title: change(title))
+    case .themeRenamed(let theme, let name): .themeRenamed(theme: theme, name: change(name))
+    case .itemRenamed(let item, let title): .itemRenamed(item: item, title: change(title))
+    case .promptReworded(let prompt, let text): .promptReworded(prompt: prompt, text: change(text))
+    default: unreachable("mapTexts sends only these here")
     }
   }
 

@@ -1,5 +1,5 @@
-/// The last line of a plan that was written here: no reader of Markdown shows it. It says that the plan's marks
-/// are ours, and which meeting's plan it is; opened again it makes a meeting of its own all the same.
+/// The last line of a plan that was written here: no reader of Markdown shows it. It says that the marks are
+/// ours, and which meeting's plan it is; opened again it makes a meeting of its own all the same.
 package struct PlanDefinition: Hashable, Sendable {
   package static let prefix = "[parvis]: <#parvis-plan?"
   private static let version = 1

@@ -2,8 +2,8 @@ import Foundation
 import MeetingCore
 import Synchronization
 
-/// Where this run has written each meeting's file: once its day or its title changes it bears another name, and
-/// the file under the old one goes, which nothing would bring up to date any more.
+/// Where this run has written each meeting's file: once its day or its title changes it bears another name,
+/// and the file under the old one goes, which nothing would bring up to date any more.
 final class WrittenFiles: Sendable {
   private let paths = Mutex<[MeetingID: String]>([:])
 
