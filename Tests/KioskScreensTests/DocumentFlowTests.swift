@@ -37,8 +37,7 @@ import Testing
 
   @Test func documentsAreLookedForShownAndRead() throws {
     var hand = try Hand(.usual)
-    hand.serve(.key(.function(9), []))
-    try hand.tap(hand.words("key.screens"))
+    hand.serve(.key(.function(10), []))
     #expect(try hand.tap(hand.words("key.bringIn")) == [.findDocuments])
     #expect(hand.texts.contains(hand.words("documents.looking")))
     hand.kiosk.take(documents: [])

@@ -126,7 +126,7 @@ import Testing
     }
     try evening.tap(words("itemChanges.remove"))
     #expect(evening.meeting.item(chants) == nil && evening.hand.kiosk.overlay == whole)
-    #expect(evening.hand.kiosk.toast?.text == words("undo.itemRemoved"))
+    #expect(evening.hand.kiosk.toast?.text == "Point retiré.")
     #expect(
       evening.hand.press(.character("z"), .control).first == .submit(.undo(.meeting(Sample.meeting)), .undo))
   }

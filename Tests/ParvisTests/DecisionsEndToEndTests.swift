@@ -34,7 +34,7 @@ import Testing
   /// What the clock and chance give is the same every time.
   private func masked(_ text: String) -> String {
     text.replacing(#/((Ouverture|Clôture).: )\d\d:\d\d/#) { "\($0.output.1)HH:MM" }
-      .replacing(#/: (\d+ s|\d+ min( \d+)?)\b/#, with: ": N s")
+      .replacing(#/(: |prises de parole, )(\d+ s|\d+ min( \d+)?)\b/#) { "\($0.output.1)N s" }
       .replacing(#/id=[0-9a-f]{32}/#, with: "id=ID")
   }
 

@@ -40,12 +40,19 @@ extension Stage {
       icon: "help", label: words("key.help"), short: words("key.help"), action: .open(.help))
     // Passers-by bring no documents, and whoever wrote may come back with a code.
     if kiosk.isPublic { return [closeKey, haveCodeKey, help, appearanceKey] }
-    let bringIn = PlinthKey(
-      icon: "save", label: words("key.bringIn"), short: words("key.bringIn.short"), action: .findDocuments)
+    let isHeld = meeting.opened != nil && !meeting.isClosed
     let capture = PlinthKey(
       icon: "pencil", label: words("key.capture"), short: words("key.capture.short"), action: .capture)
     // Upright, four keys stand beside each other; a line is captured from the report's screen too.
-    return [closeKey, bringIn] + (grid.isPortrait ? [] : [capture]) + [help, appearanceKey]
+    return [closeKey, isHeld ? closeMeetingKey : bringInKey] + (grid.isPortrait ? [] : [capture]) + [
+      help, appearanceKey,
+    ]
+  }
+
+  /// A plan, or minutes of any shape.
+  var bringInKey: PlinthKey {
+    PlinthKey(
+      icon: "save", label: words("key.bringIn"), short: words("key.bringIn.short"), action: .findDocuments)
   }
 
   /// How many screens hang beside each other: four where five would be narrower than their names.
@@ -53,7 +60,7 @@ extension Stage {
     grid.isPortrait ? 2 : grid.size.width < grid.size.height * 1.5 ? 4 : 5
   }
 
-  /// What hangs there: a screen, or what comes before the first of them and after the last.
+  /// What hangs there: a screen, or what is prepared for one.
   private struct ScreenLabel {
     let icon: String
     /// The key on the keyboard, where it has one.
@@ -72,13 +79,8 @@ extension Stage {
         icon: icons[route] ?? "grid", key: "F\(route.functionKey)", name: words("screen.\(route.rawValue)"),
         action: .show(route))
     }
-    if kiosk.isPublic { return screens }
-    let isHeld = meeting.opened != nil && !meeting.isClosed
-    let last =
-      isHeld
-      ? ScreenLabel(icon: "check", key: "", name: words("key.closeMeeting"), action: .open(.closing))
-      : ScreenLabel(icon: "plus", key: "", name: words("screen.plan"), action: .plan(.prepare))
-    return screens + [last]
+    let plan = ScreenLabel(icon: "plus", key: "", name: words("screen.plan"), action: .plan(.prepare))
+    return screens + (kiosk.isPublic ? [] : [plan])
   }
 
   /// An icon and its key, and the name over the whole width below them.

@@ -308,13 +308,14 @@ extension Stage {
   private func archiveKeys(_ page: ListPage) -> [PlinthKey] {
     if kiosk.focusedField == .search && grid.hasKeyboard { return searchKeys }
     let next = kiosk.archiveOrder.following
+    let pages = pageKeys(page)
     return [
       PlinthKey(
         icon: "search", label: words("key.search"), short: words("key.search"), action: .search),
       PlinthKey(
         icon: "list", label: words("archive.sort.\(next.rawValue)"),
         short: words("archive.sort.\(next.rawValue).short"), action: .archive(.sort(next))),
-    ] + pageKeys(page) + [screensKey]
+    ] + pages + (kiosk.isPublic || grid.isSmall && !pages.isEmpty ? [] : [bringInKey]) + [screensKey]
   }
 }
 

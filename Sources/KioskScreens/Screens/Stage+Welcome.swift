@@ -273,9 +273,7 @@ extension Stage {
       icon: "pencil", label: words("key.prepare"), short: words("key.prepare.short"), action: .plan(.prepare))
     plinth(
       (kiosk.isPublic ? [] : [prepare]) + [
-        PlinthKey(
-          icon: "save", label: words("key.bringIn"), short: words("key.bringIn.short"), action: .findDocuments
-        ),
+        bringInKey,
         PlinthKey(
           icon: "help", label: words("key.help"), short: words("key.help.short"), action: .open(.help)),
         screensKey,

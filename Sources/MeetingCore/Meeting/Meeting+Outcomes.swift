@@ -37,7 +37,12 @@ extension Meeting {
   }
 
   /// The decision that answers an open question; `nil` while none does.
-  public func answer(to question: EntryID) -> Entry? { decision(answers[question]) }
+  public func answer(to question: EntryID) -> Entry? {
+    // What has become something else since asks nothing any more.
+    guard let answer = answers[question], entries.first(where: { $0.id == question })?.kind == .openQuestion
+    else { return nil }
+    return decision(answer)
+  }
 
   /// The decision that a task follows from.
   public func origin(of task: EntryID) -> Entry? { decision(origins[task]) }

@@ -59,15 +59,15 @@ extension MeetingEvent {
       .shareRecorded(scope: scope, name: name.map(change), total: total, turns: turns, heads: heads)
     case .boardChangeNoted(let entry, let text): .boardChangeNoted(entry: entry, text: change(text))
     case .dateSet, .personArrived, .personLeft, .roleFreed, .placeUnset, .itemRemoved, .themeRemoved,
-      .promptRemoved, .headcountTaken, .meetingOpened, .meetingClosed,
-      .itemStarted, .itemPaused, .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed,
-      .itemMoved, .guestTimeboxed, .requestWithdrawn, .requestPutFirst, .queueRuleChosen, .queueClosed,
-      .turnPaused, .turnResumed, .turnEnded, .turnDropped, .formatStarted, .stageStarted, .stagePaused,
-      .stageResumed, .formatEnded, .speakerForgotten, .turnsLimited, .categoryRemoved, .categoryCounted,
-      .namesShown, .sharesShown, .slipSetAside, .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen,
-      .entryReclassified, .entryRemoved, .taskTicked, .offerAgreed, .offerReleased, .consentStepped,
-      .objectionSettled, .consentEnded, .taskDerived, .questionAnswered, .timersInterrupted,
-      .interruptionSettled, .openingRecorded, .itemRecorded, .itemPlanned, .formatRecorded, .textErased:
+      .promptRemoved, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
+      .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed, .itemMoved, .guestTimeboxed,
+      .requestWithdrawn, .requestPutFirst, .queueRuleChosen, .queueClosed, .turnPaused, .turnResumed,
+      .turnEnded, .turnDropped, .formatStarted, .stageStarted, .stagePaused, .stageResumed, .formatEnded,
+      .speakerForgotten, .turnsLimited, .categoryRemoved, .categoryCounted, .namesShown, .sharesShown,
+      .slipSetAside, .slipRehung, .slipGathered, .dotsGiven, .dotRuleChosen, .entryReclassified,
+      .entryRemoved, .taskTicked, .offerAgreed, .offerReleased, .consentStepped, .objectionSettled,
+      .consentEnded, .taskDerived, .questionAnswered, .timersInterrupted, .interruptionSettled,
+      .openingRecorded, .itemRecorded, .itemPlanned, .formatRecorded, .textErased:
       self
     }
   }

@@ -119,6 +119,7 @@ struct SampleMeeting {
     if random.chance(4) { return mendOnce() }
     if random.chance(3) { return speakOnce() }
     if random.chance(8) { return changeBoard() }
+    if random.chance(9) { return changePlan() }
     if let item, random.chance(6) { return changeAgenda(item) }
     switch random.upTo(16) {
     case 16: changeWall(prompt)
