@@ -60,7 +60,7 @@ extension Stage {
       width: grid.width, lines: grid.isPortrait ? 2 : 1)
     let notes = incoming.lines.filter { $0.kinds == [.note] }.count
     let summary = setter.fit(
-      words("incoming.summary", "\(incoming.lines.count)", "\(notes)"), styles: [style(.near)],
+      words(counted: "incoming.summary", incoming.lines.count, "\(notes)"), styles: [style(.near)],
       width: grid.width, lines: 3)
     let y = u(grid.isSmall ? 10 : 40)
     let below = y + Double(title.lines.count) * lineHeight(title.style, grid.isEasy ? 1.3 : 1.1) + u(8)
