@@ -328,6 +328,7 @@ extension Kiosk {
     if case .handPart(let decision, let part) = overlay {
       return count(entry.text, part, on: decision, scene)
     }
+    if case .headcountPart(let part) = overlay { return count(entry.text, part, on: scene) }
     if case .countHeads(let category) = overlay { return count(entry.text, in: category, on: scene) }
     if overlay.isGone(from: scene.desk.meeting) && !isReadingPast {
       let drafts = fields.mapValues { TextDraft(text: $0.text) }
@@ -443,7 +444,8 @@ extension Overlay {
       ]
     case .takeDown: [.text: TextEntry(maximumScalars: 40)]
     case .newPeg: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
-    case .hands, .countHeads, .handPart: [.text: TextEntry(maximumScalars: 3)]
+    // NB: a digit more than any of them takes, so that what is too much is refused and not cut short.
+    case .hands, .countHeads, .handPart, .headcountPart: [.text: TextEntry(maximumScalars: 7)]
     case .floor, .nameSpeaker, .renameSpeaker, .newCategory, .offering:
       [.text: TextEntry(maximumScalars: TextField.name.maximumScalars)]
     case .capture: [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
@@ -476,7 +478,8 @@ extension Overlay {
       .documents, .incoming, .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip,
       .dotRule, .roles,
       .floorRules, .formats, .handSigns, .queueRule, .turnTimes, .turnTime, .categories, .category, .shares,
-      .sharer, .taskChanges, .taskFilters, .objection, .consentChanges, .decisionChanges, .handCount:
+      .sharer, .taskChanges, .taskFilters, .objection, .consentChanges, .decisionChanges, .handCount,
+      .headcount:
       true
     case .board(let sheet): !sheet.isTyped
     default: false
@@ -497,7 +500,8 @@ extension Overlay {
     switch self {
     case .queueRule: .floorRules
     case .turnTime: .turnTimes
-    case .role: .roles
+    case .role, .headcount: .roles
+    case .headcountPart: .headcount
     case .category, .newCategory, .countHeads: .categories
     case .sharer, .renameSpeaker: .shares(.people)
     case .board(let sheet): sheet.settled.map { .board($0) }
