@@ -11,7 +11,7 @@ extension Sample {
 
   static let sixtyTasks = (0..<60).map { place in
     let times = ["15 min", "1 h", "demi-journée"]
-    return "Relire le kit d’accueil, partie \(place) (\(times[place % 3])) — rédaction"
+    return "Relire le kit, partie \(place) (\(times[place % 3])) — rédaction"
   }
 
   /// An address, and the longest words that French has.
