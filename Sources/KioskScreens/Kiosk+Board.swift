@@ -79,7 +79,7 @@ extension Kiosk {
     }
     if let person = bearers.first ?? group.person(called: name) {
       if scene.isPresent(person.id) {
-        overlay = greeting(person.id, in: group)
+        overlay = greeting(person.id, on: scene)
         return []
       }
       return submit(.arrive(person.id), on: scene)
@@ -89,8 +89,9 @@ extension Kiosk {
   }
 
   /// The questions that wait for whoever came, else what is theirs to say of themselves.
-  private func greeting(_ person: PersonID, in group: Group) -> Overlay {
-    .board(group.questions(for: person).isEmpty ? .person(.person(person)) : .waiting(person))
+  private func greeting(_ person: PersonID, on scene: Scene) -> Overlay {
+    let waiting = scene.desk.group.questions(for: person, on: scene.board)
+    return .board(waiting.isEmpty ? .person(.person(person)) : .waiting(person))
   }
 
   /// What comes after something was done on the board.
@@ -106,7 +107,7 @@ extension Kiosk {
         overlay = .board(.person(.person(known.last ?? person)))
         return []
       case (.meeting(.personArrived(let person)), _) where overlay == nil:
-        overlay = greeting(person, in: scene.desk.group)
+        overlay = greeting(person, on: scene)
       case (.group(.textErased), _): return [.rewriteReports(isLast: true)]
       default: break
       }

@@ -13,11 +13,24 @@ extension Kiosk {
     _ = close()
   }
 
+  /// Hands are counted by eye: 999 at most.
+  static func hands(_ typed: String) -> Int? { Int(typed).flatMap { (0...999).contains($0) ? $0 : nil } }
+
+  /// So many are there, or are new.
+  mutating func count(_ typed: String, _ part: HeadcountPart, on scene: Scene) -> [KioskEffect] {
+    guard let number = Int(typed), (0...100_000).contains(number) else {
+      say(scene.words(.countOutOfRange))
+      return []
+    }
+    let command = part.counting(number, after: scene.desk.meeting.headcount)
+    return close() + submit(command, on: scene) + open(.headcount, on: scene)
+  }
+
   /// So many raised their hand.
   mutating func count(
     _ typed: String, _ part: HandCount.Part, on decision: EntryID, _ scene: Scene
   ) -> [KioskEffect] {
-    guard let number = Int(typed), number >= 0 else {
+    guard let number = Self.hands(typed) else {
       say(scene.words("hands.bad"))
       return []
     }

@@ -18,7 +18,7 @@ extension Kiosk {
 
   /// So many of those present are on that list.
   mutating func count(_ typed: String, in category: CategoryID, on scene: Scene) -> [KioskEffect] {
-    guard let heads = Int(typed), heads >= 0 else {
+    guard let heads = Self.hands(typed) else {
       say(scene.words("hands.bad"))
       return []
     }

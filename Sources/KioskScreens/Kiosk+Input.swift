@@ -180,6 +180,11 @@ extension Kiosk {
     if case .item(let item) = overlay, let minutes = Self.minutes(of: key) {
       return perform(.command(.adjustItem(item, minutes: minutes)), on: scene)
     }
+    if overlay == .headcount, let step = Self.minutes(of: key) {
+      let known = scene.desk.meeting.headcount
+      let command = HeadcountPart.present.counting(max(0, (known?.present ?? 0) + step), after: known)
+      return perform(.command(command), on: scene)
+    }
     guard overlay == .captureKind, case .character(let character) = key else { return [] }
     let place = Array("12345").firstIndex(of: character) ?? Array("&é\"'(").firstIndex(of: character)
     guard let place, EntryKind.allCases.indices.contains(place) else { return [] }

@@ -29,7 +29,7 @@ extension Kiosk {
     keyboard = ScreenKeyboard()
     keyboard?.layout = keyboardLayout
     switch overlay {
-    case .hands, .countHeads, .handPart: keyboard?.layer = .signs
+    case .hands, .countHeads, .handPart, .headcountPart: keyboard?.layer = .signs
     default: break
     }
     capitalise()

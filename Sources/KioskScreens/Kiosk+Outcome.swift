@@ -130,7 +130,8 @@ extension Kiosk {
         if case .handCount = overlay { endHands() }
         sayDone("mannerNoted", on: scene)
       case .dotsGiven where dots != nil: break
-      case .roleGiven, .roleFreed, .itemAdded, .itemParked, .itemPostponed, .itemMoved, .itemSplit,
+      case .headcountTaken, .roleGiven, .roleFreed, .itemAdded, .itemParked, .itemPostponed, .itemMoved,
+        .itemSplit,
         .itemFixed, .guestTimeboxed,
         .slipSetAside, .slipReworded, .entryRemoved, .entryReworded, .taskListed, .topicListed, .taskTicked,
         .consentStepped, .proposalAmended, .objectionRaised, .objectionSettled, .questionAnswered,

@@ -360,6 +360,7 @@ extension Kiosk {
     if case .handPart(let decision, let part) = overlay {
       return count(entry.text, part, on: decision, scene)
     }
+    if case .headcountPart(let part) = overlay { return count(entry.text, part, on: scene) }
     if case .countHeads(let category) = overlay { return count(entry.text, in: category, on: scene) }
     if overlay.isGone(from: scene.desk.meeting) && !isReadingPast {
       let drafts = fields.mapValues { TextDraft(text: $0.text) }

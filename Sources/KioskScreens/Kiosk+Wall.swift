@@ -53,7 +53,7 @@ extension Kiosk {
 
   /// So many hands were raised for a slip: that many dots it has.
   mutating func count(_ typed: String, for slip: SlipID, on scene: Scene) -> [KioskEffect] {
-    guard let hands = Int(typed), hands >= 0 else {
+    guard let hands = Self.hands(typed) else {
       say(scene.words("hands.bad"))
       return []
     }

@@ -221,6 +221,9 @@ public enum Overlay: Hashable, Sendable {
   /// Who does what tonight, and who has one of the roles.
   case roles
   case role(Role)
+  /// How many are there, and one part of it.
+  case headcount
+  case headcountPart(HeadcountPart)
   /// Who speaks now, and another name for somebody who has spoken.
   case nameSpeaker
   case renameSpeaker(TextID)

@@ -14,7 +14,8 @@ extension Overlay {
       ]
     case .takeDown: [.text: TextEntry(maximumScalars: 40)]
     case .newPeg: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
-    case .hands, .countHeads, .handPart: [.text: TextEntry(maximumScalars: 3)]
+    // NB: a digit more than any of them takes, so that what is too much is refused and not cut short.
+    case .hands, .countHeads, .handPart, .headcountPart: [.text: TextEntry(maximumScalars: 7)]
     case .floor, .nameSpeaker, .renameSpeaker, .newCategory, .offering:
       [.text: TextEntry(maximumScalars: TextField.name.maximumScalars)]
     case .capture: [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
@@ -49,7 +50,8 @@ extension Overlay {
       .documents, .incoming, .setAside, .pegs, .waiting, .readAloud, .prompts, .library, .libraryTheme, .slip,
       .dotRule, .roles,
       .floorRules, .formats, .handSigns, .queueRule, .turnTimes, .turnTime, .categories, .category, .shares,
-      .sharer, .taskChanges, .taskFilters, .objection, .consentChanges, .decisionChanges, .handCount:
+      .sharer, .taskChanges, .taskFilters, .objection, .consentChanges, .decisionChanges, .handCount,
+      .headcount:
       true
     case .board(let sheet): !sheet.isTyped
     case .plan(let sheet): !sheet.isTyped
@@ -71,7 +73,8 @@ extension Overlay {
     switch self {
     case .queueRule: .floorRules
     case .turnTime: .turnTimes
-    case .role: .roles
+    case .role, .headcount: .roles
+    case .headcountPart: .headcount
     case .category, .newCategory, .countHeads: .categories
     case .sharer, .renameSpeaker: .shares(.people)
     case .board(let sheet): sheet.settled.map { .board($0) }

@@ -34,6 +34,24 @@ enum LineRules {
       && !(first.isNumber && second.isNumber)
   }
 
+  /// Whether a line may break where two words are joined by a hyphen: `Jean-` and `Christophe`. Figures stay
+  /// whole (`06-12`), and nothing as short as the `t` of `a-t-on` stands at an end.
+  static func mayBreak(after part: String, before rest: Substring) -> Bool {
+    guard let hyphen = part.last, hyphen == "-" || hyphen == "‐" else { return false }
+    return part.count > 3 && part.dropLast().last?.isLetter ?? false && rest.prefix(3).count == 3
+      && rest.prefix(3).allSatisfy(\.isLetter)
+  }
+
+  /// Whether a text begins with a unit, which stays with its number.
+  static func isUnit(_ text: Substring) -> Bool {
+    let word = text.prefix { $0.isLetter }
+    return word.count <= 3 && units.contains(String(word))
+  }
+
+  private static let units: Set<String> = [
+    "min", "mn", "h", "s", "sec", "km", "m", "cm", "mm", "kg", "g", "l", "cl", "ml", "ko", "Mo", "Go",
+  ]
+
   /// Thai, Lao, Myanmar, Khmer, Chinese, Japanese. Korean has spaces.
   static func writesNoSpaces(_ character: Character) -> Bool {
     guard let scalar = character.unicodeScalars.first, scalar.value >= 0xE00 else { return false }

@@ -10,6 +10,12 @@ extension Typesetter {
     let followsSpace: Bool
   }
 
+  /// One line, and whether a space stands between it and the one before.
+  struct Line {
+    let text: String
+    let followsSpace: Bool
+  }
+
   /// Spaces that no line may break at become narrow or non-breaking ones; several in a row become one.
   static func tight(_ text: String) -> String {
     guard text.contains(" ") else { return text }
@@ -17,17 +23,19 @@ extension Typesetter {
     result.reserveCapacity(text.utf8.count + 8)
     var last: Character = "a"
     var spaceIsDue = false
-    for character in text {
+    for (place, character) in zip(text.indices, text) {
       if character == " " {
         spaceIsDue = true
         continue
       }
       if spaceIsDue {
         let isFirst = result.isEmpty
-        result.append(
-          !isFirst && LineRules.takesNarrowSpace(character)
-            ? "\u{202F}"
-            : !isFirst && !(LineRules.mayStart(character) && LineRules.mayEnd(last)) ? "\u{A0}" : " ")
+        let isParted =
+          isFirst
+          || LineRules.mayStart(character) && LineRules.mayEnd(last)
+            && !(last.isNumber && LineRules.isUnit(text[place...]))
+        let isNarrow = !isFirst && LineRules.takesNarrowSpace(character)
+        result.append(isNarrow ? "\u{202F}" : isParted ? " " : "\u{A0}")
         spaceIsDue = false
       }
       result.append(character)
@@ -52,11 +60,14 @@ extension Typesetter {
 
   /// A word between the places where it may break without a space.
   static func parts(of word: Substring) -> [String] {
-    guard word.contains(where: LineRules.writesNoSpaces) else { return [String(word)] }
+    guard word.contains(where: { $0 == "-" || $0 == "‐" || LineRules.writesNoSpaces($0) }) else {
+      return [String(word)]
+    }
     var parts: [String] = []
     var part = ""
-    for character in word {
-      if let last = part.last, LineRules.mayBreak(last, character) {
+    for (place, character) in zip(word.indices, word) {
+      let isJoint = LineRules.mayBreak(after: part, before: word[place...])
+      if isJoint || part.last.map({ LineRules.mayBreak($0, character) }) ?? false {
         parts.append(part)
         part = ""
       }

@@ -5,12 +5,21 @@
 /// No line starts with `; : ! ? »` or the like nor ends with `«` (``LineRules``).
 public struct Typesetter {
   let metrics: any TextMetrics
+  private let roomPixels: Int
 
-  public init(metrics: any TextMetrics) { self.metrics = metrics }
+  /// `roomPixels`: the size under which the room does not read; for a setter of anything else, 0.
+  public init(metrics: any TextMetrics, roomPixels: Int = 0) {
+    self.metrics = metrics
+    self.roomPixels = roomPixels
+  }
 
   /// The lines of `text`, none wider than `width` pixels; at least one, even for an empty text. Line breaks
   /// in the text are kept; a word wider than a line is broken between characters.
   public func lines(of text: String, style: TextStyle, width: Double) -> [String] {
+    brokenLines(of: text, style, width).map(\.text)
+  }
+
+  private func brokenLines(of text: String, _ style: TextStyle, _ width: Double) -> [Line] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
       paragraph(Self.tight(String($0)), style, width)
     }
@@ -18,7 +27,8 @@ public struct Typesetter {
 
   /// The first of `styles` in which `text` holds in `limit` lines, with its lines; else the last style, its
   /// lines cut after `limit` with an ellipsis (`isCut`). A style is passed over where a word would have to be
-  /// broken, or a middle line would be much shorter than the longest.
+  /// broken, or a middle line would be much shorter than the longest; but not for one that the room could no
+  /// longer read.
   public func fit(_ text: String, styles: [TextStyle], width: Double, lines limit: Int) -> Setting {
     fit(text, styles: styles, width: width) { _ in limit }
   }
@@ -29,19 +39,19 @@ public struct Typesetter {
   ) -> Setting {
     var last = Setting(
       lines: [text], style: styles.first ?? TextStyle(.text, .regular, pixels: 16), whole: text, isCut: false)
-    for style in styles {
-      let set = lines(of: text, style: style, width: width)
-      last = Setting(lines: set, style: style, whole: text, isCut: false)
-      if set.count <= limit(style) && !isRagged(set, style) && !breaksAWord(of: text, style, width) {
-        return last
-      }
+    var set: [Line] = []
+    for (place, style) in styles.enumerated() {
+      set = brokenLines(of: text, style, width)
+      last = Setting(lines: set.map(\.text), style: style, whole: text, isCut: false)
+      if set.count > limit(style) { continue }
+      let isLeast = style.pixels >= roomPixels && styles.dropFirst(place + 1).first?.pixels ?? 0 < roomPixels
+      if isLeast || !isRagged(last.lines, style) && !breaksAWord(of: text, style, width) { return last }
     }
     let allowed = max(1, limit(last.style))
-    if last.lines.count <= allowed { return last }
+    if set.count <= allowed { return last }
     var kept = Array(last.lines.prefix(allowed))
-    let (line, next) = (kept[allowed - 1], last.lines[allowed])
-    let isOneWord = line.last.flatMap { end in next.first.map { LineRules.mayBreak(end, $0) } } ?? false
-    kept[allowed - 1] = cut(line + (isOneWord ? "" : " ") + next, style: last.style, width: width)
+    let end = kept[allowed - 1] + (set[allowed].followsSpace ? " " : "") + set[allowed].text
+    kept[allowed - 1] = cut(end, style: last.style, width: width)
     return Setting(lines: kept, style: last.style, whole: text, isCut: true)
   }
 
@@ -79,15 +89,22 @@ public struct Typesetter {
     public let isCut: Bool
   }
 
-  private func paragraph(_ text: String, _ style: TextStyle, _ width: Double) -> [String] {
-    if !text.contains(" "), metrics.width(of: text, style: style) <= width { return [text] }
+  private func paragraph(_ text: String, _ style: TextStyle, _ width: Double) -> [Line] {
+    if !text.contains(" "), metrics.width(of: text, style: style) <= width {
+      return [Line(text: text, followsSpace: true)]
+    }
     let atoms = atoms(of: text, style, width)
-    guard atoms.count > 1 else { return [atoms.first?.text ?? ""] }
+    guard atoms.count > 1 else { return [Line(text: atoms.first?.text ?? "", followsSpace: true)] }
     let widths = atoms.map { metrics.width(of: $0.text, style: style) }
     let space = metrics.width(of: " ", style: style)
     let greedy = greedyLines(atoms, widths, space, style, width)
     guard greedy.count > 1, atoms.count <= 80 else { return greedy }
     return balanced(atoms, widths, space, into: greedy.count, style, width) ?? greedy
+  }
+
+  private static func line(_ atoms: ArraySlice<Atom>) -> Line {
+    // What begins a paragraph stands apart from what was before it.
+    Line(text: joined(atoms), followsSpace: atoms.startIndex == 0 || atoms.first?.followsSpace ?? true)
   }
 
   private static func joined(_ atoms: ArraySlice<Atom>) -> String {
@@ -103,8 +120,8 @@ public struct Typesetter {
   /// that are measured whole.
   private func greedyLines(
     _ atoms: [Atom], _ widths: [Double], _ space: Double, _ style: TextStyle, _ width: Double
-  ) -> [String] {
-    var lines: [String] = []
+  ) -> [Line] {
+    var lines: [Line] = []
     var start = 0
     while start < atoms.count {
       var guess = 0
@@ -117,7 +134,7 @@ public struct Typesetter {
       let count = longest(upTo: atoms.count - start, from: max(1, guess)) {
         $0 <= 1 || metrics.width(of: Self.joined(atoms[start..<(start + $0)]), style: style) <= width
       }
-      lines.append(Self.joined(atoms[start..<(start + max(1, count))]))
+      lines.append(Self.line(atoms[start..<(start + max(1, count))]))
       start += max(1, count)
     }
     return lines
@@ -126,7 +143,7 @@ public struct Typesetter {
   /// The best break into exactly `count` lines; `nil` where a line measured whole would not fit.
   private func balanced(
     _ atoms: [Atom], _ widths: [Double], _ space: Double, into count: Int, _ style: TextStyle, _ width: Double
-  ) -> [String]? {
+  ) -> [Line]? {
     // best[line][end]: least cost of the first `end` atoms in `line` lines, and where the last one starts.
     var best = [[(cost: Double, start: Int)]](
       repeating: [(Double, Int)](repeating: (.infinity, 0), count: atoms.count + 1), count: count + 1)
@@ -147,14 +164,14 @@ public struct Typesetter {
       }
     }
     guard best[count][atoms.count].cost.isFinite else { return nil }
-    var lines: [String] = []
+    var lines: [Line] = []
     var end = atoms.count
     for line in stride(from: count, through: 1, by: -1) {
       let start = best[line][end].start
-      lines.append(Self.joined(atoms[start..<end]))
+      lines.append(Self.line(atoms[start..<end]))
       end = start
     }
-    return lines.allSatisfy { metrics.width(of: $0, style: style) <= width } ? lines.reversed() : nil
+    return lines.allSatisfy { metrics.width(of: $0.text, style: style) <= width } ? lines.reversed() : nil
   }
 
   /// Squared slack in tenths of a line, a bonus for ending on punctuation, a malus for a very short word.

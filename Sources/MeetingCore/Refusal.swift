@@ -36,6 +36,8 @@ public enum Refusal: Error, Equatable, Sendable {
   /// The role's line is one of minutes from elsewhere, which keep their words.
   case roleOfMinutes
   case countOutOfRange
+  case dotsOutOfRange
+  case dotRuleOutOfRange
   case nothingInterrupted
   /// Several proposals are decided on one after the other.
   case consentIsOpen
@@ -98,12 +100,15 @@ public enum Refusal: Error, Equatable, Sendable {
     case .orderOfMinutes: "refusal.orderOfMinutes"
     case .roleOfMinutes: "refusal.roleOfMinutes"
     case .countOutOfRange: "refusal.countOutOfRange"
+    case .dotsOutOfRange: "refusal.dotsOutOfRange"
+    case .dotRuleOutOfRange: "refusal.dotRuleOutOfRange"
     case .nothingInterrupted: "refusal.nothingInterrupted"
     case .consentIsOpen: "refusal.consentIsOpen"
     case .noConsentOpen: "refusal.noConsentOpen"
     case .objectionsOpen: "refusal.objectionsOpen"
     case .objectionsNotAsked: "refusal.objectionsNotAsked"
     case .handsOutOfRange: "refusal.handsOutOfRange"
+    case .moreHandsThanPeople(_, 1): "refusal.moreHandsThanPeople.one"
     case .moreHandsThanPeople: "refusal.moreHandsThanPeople"
     case .lineOfMinutes: "refusal.lineOfMinutes"
     case .alreadyDone: "refusal.alreadyDone"
@@ -123,6 +128,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case .hoursOutOfRange: ["\(Meeting.maximumHours)"]
     case .tooManyCategories: ["\(SpeakerCategory.maximum)"]
     case .turnTimeOutOfRange: ["\(Meeting.maximumTurnSeconds / 60)"]
+    case .dotsOutOfRange: ["\(SlipMarks.mostDots)"]
     case .objectionsOpen(let count): ["\(count)"]
     case .moreHandsThanPeople(let hands, let people): ["\(hands)", "\(people)"]
     default: []

@@ -132,7 +132,7 @@ import Testing
     #expect(sample.state.items[2].guestMinutes == 15)
     _ = hand.kiosk.perform(.dismiss, on: hand.scene)
     _ = hand.kiosk.perform(.open(.item(item)), on: hand.scene)
-    #expect(hand.texts.contains("une hébergeuse associative\u{202F}: 15 min"))
+    #expect(hand.texts.contains("une hébergeuse associative\u{202F}: 15\u{A0}min"))
   }
 
   @Test func theRowsSayWhatIsAwayAndWhatIsFixed() throws {

@@ -120,6 +120,29 @@ import Testing
     #expect(hand.texts.contains("Sous le pot"))
   }
 
+  @Test func whoeverThePlanNamesIsAskedAndReadsTheirNameOnTheirSheet() throws {
+    var sample = Sample()
+    var record = MeetingRecord()
+    record.title = "Un soir"
+    record.topics = [TopicRecord(text: "Site web : Inès (référente), Tom (avant), relève souhaitée")]
+    try sample.act(.plan(record, source: nil))
+    let line = try #require(sample.state.topics.first)
+    try sample.act(GroupCommand.ask(.line(line.id, text: line.text.value ?? ""), text: "Qui paie ?"))
+    var hand = try evening(sample)
+    #expect(hand.texts.contains("Inès") && hand.texts.contains { $0.hasPrefix("Tom") }, "\(hand.texts)")
+    try sample.act(GroupCommand.addPerson(name: "Inès"))
+    let ines = try #require(sample.group.people.first)
+    try sample.act(.arrive(ines.id))
+    hand.take(sample.desk)
+    hand.kiosk.overlay = .board(.waiting(ines.id))
+    #expect(hand.texts.contains { $0.hasPrefix("Qui paie") })
+    hand.kiosk.overlay = .board(.person(.person(ines.id)))
+    #expect(hand.texts.contains("Inès") && !hand.texts.contains(hand.words("person.hidden")))
+    try sample.act(GroupCommand.showPerson(.person(ines.id), false))
+    hand.take(sample.desk)
+    #expect(!hand.texts.contains("Inès"))
+  }
+
   @Test func passersByAskAndOfferAndChangeNothingElse() throws {
     var sample = try Sample.remembering()
     var hand = try evening(sample)

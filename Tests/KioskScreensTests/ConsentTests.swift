@@ -102,14 +102,51 @@ import Testing
     #expect(room.sample.state.run == nil && room.sample.state.consent?.step == .reactions)
   }
 
+  @Test func moreHandsThanEyesCountAreRefusedAndNotCutShort() throws {
+    var room = try Room(try Sample.make(.usual))
+    let decision = try #require(room.sample.state.entries.first { $0.kind == .decision })
+    try room.serve(try room.hand.tap(try #require(decision.text.value)))
+    try room.tap("key.handCount")
+    try room.tap("hand.inFavour")
+    try room.write("99999")
+    #expect(room.hand.kiosk.toast?.text == room.hand.words("hands.bad"))
+    #expect(room.hand.kiosk.hands.total == 0)
+  }
+
+  @Test func theHeadcountIsTakenWhereTheHandsAreMoreThanThePeople() throws {
+    var room = try Room(try Sample.make(.usual))
+    let decision = try #require(room.sample.state.entries.first { $0.kind == .decision })
+    room.hand.press(.character("r"))
+    try room.tap("headcount.title")
+    try room.tap("headcount.present.title")
+    try room.write("16")
+    try room.tap("headcount.newcomers.more")
+    #expect(room.sample.state.headcount?.present == 16 && room.sample.state.headcount?.newcomers == 1)
+    #expect(room.hand.kiosk.toast?.offersUndo == true)
+    try room.serve(room.hand.press(.minus))
+    #expect(room.sample.state.headcount?.present == 15 && room.sample.state.headcount?.newcomers == 1)
+    #expect(shows(room, "15 personnes"))
+    room.hand.press(.escape)
+    try room.serve(try room.hand.tap(try #require(decision.text.value)))
+    try room.tap("key.handCount")
+    try room.tap("hand.inFavour")
+    try room.write("17")
+    try room.serve(try room.hand.tap(room.hand.words("key.keepHands", "17")))
+    #expect(room.hand.kiosk.toast?.text.hasPrefix("17 mains, et 15 personnes") == true)
+    try room.tap("key.headcount")
+    for _ in 0..<2 { try room.tap("headcount.present.more") }
+    try room.tap("key.handsAgain")
+    try room.serve(try room.hand.tap(room.hand.words("key.keepHands", "17")))
+    #expect(room.sample.state.entries.first { $0.id == decision.id }?.manner?.value == "17 pour")
+  }
+
   @Test func handsAreCountedPartByPartAndTasksFollow() throws {
     var sample = try Sample.make(.usual)
     try sample.act(.takeHeadcount(present: 16, newcomers: 5))
     var room = try Room(sample)
     let decision = try #require(room.sample.state.entries.first { $0.kind == .decision })
     try room.serve(try room.hand.tap(try #require(decision.text.value)))
-    try room.tap("key.decisionChanges")
-    try room.tap("decision.hands")
+    try room.tap("key.handCount")
     for (part, number) in [("inFavour", "14"), ("against", "1")] {
       try room.tap("hand.\(part)")
       try room.write(number)

@@ -8,6 +8,25 @@ import Testing
   /// Every text of a frame, in the order in which it is drawn.
   private func texts(_ hand: Hand) -> [String] { FrameText.texts(hand.scene.frame()) }
 
+  @Test(arguments: [Route.decisions, .report], Studio.sizes)
+  func aLongWordBreaksBeforeItsLineGetsTooSmall(_ route: Route, _ size: Size) throws {
+    let sample = try Sample.longWords()
+    let scene = try Studio().scene(route, sample.desk, at: sample.now, size: size)
+    var kiosk = scene.kiosk
+    var found = 0
+    for row in stride(from: 0, to: 24, by: 4) {
+      kiosk.firstRow = row
+      let frame = Scene(desk: scene.desk, kiosk: kiosk, words: scene.words, metrics: scene.metrics).frame()
+      let least = min(size.width, size.height) / 1080 * 57
+      for (text, style) in FrameText.styledTexts(frame)
+      where text.contains("wiki.") || text.contains("onstitu") {
+        found += 1
+        #expect(Double(style.pixels) >= least.rounded(.down), "\(text): \(style.pixels)")
+      }
+    }
+    #expect(found > 0)
+  }
+
   @Test func aDecisionSaysHowItWasTakenAndElseThatItWasNoted() throws {
     var hand = try Hand()
     hand.press(.function(8))

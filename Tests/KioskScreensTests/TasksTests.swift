@@ -17,7 +17,9 @@ import Testing
     var hand = try hand(try Sample.make(.usual))
     let texts = hand.texts
     #expect(
-      texts.filter { ["15 min", "1 h", "Demi-journée"].contains($0) } == ["15 min", "1 h", "Demi-journée"])
+      texts.filter { ["15\u{A0}min", "1\u{A0}h", "Demi-journée"].contains($0) } == [
+        "15\u{A0}min", "1\u{A0}h", "Demi-journée",
+      ])
     hand.serve(.wheel(1))
     #expect((texts + hand.texts).filter { $0 == hand.words("tasks.done") }.count == 1)
   }
@@ -62,6 +64,30 @@ import Testing
         })
       #expect(hand.kiosk.overlay == nil)
     }
+  }
+
+  @Test func theYellowKeyOffersATimeForWhichThereIsSomething() throws {
+    var hand = try hand(try Sample.tasks(["Relire (30 min)", "Trier (30 min)", "Monter (2 h)"]))
+    #expect(hand.labels.contains(hand.words("key.haveHalfHour")))
+    #expect(!hand.labels.contains(hand.words("key.have", "15 min")))
+    try hand.tap(hand.words("key.haveHalfHour"))
+    #expect(hand.labels.contains("Relire (30 min)") && !hand.labels.contains("Monter (2 h)"))
+    #expect(hand.texts.contains(hand.words("span.halfHour")))
+  }
+
+  @Test(arguments: [Size(width: 1920, height: 1080), Size(width: 1280, height: 720)])
+  func sixtyShortTasksTakeAtMostElevenPages(_ size: Size) throws {
+    var hand = try hand(try Sample.tasks(Sample.sixtyTasks))
+    hand.kiosk.size = size
+    var pages = 1
+    var before = hand.labels
+    hand.serve(.wheel(1))
+    while hand.labels != before {
+      pages += 1
+      before = hand.labels
+      hand.serve(.wheel(1))
+    }
+    #expect(pages <= 11, "\(pages) pages")
   }
 
   @Test(arguments: Studio.sizes) func everyTaskHangsOnOnePageAndOnlyOne(_ size: Size) throws {

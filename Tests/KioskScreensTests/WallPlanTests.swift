@@ -28,6 +28,16 @@ import Testing
     #expect(Set(seen).count == prompt.hanging.count)
   }
 
+  @Test(arguments: [Look.day, .evening, .contrast])
+  func aSignatureStaysWhereItsPaperHasRoom(_ look: Look) throws {
+    let sample = try Sample.signed(["Un papier court", "Un autre, à peine plus long", "Oui", "Non", "Si"])
+    let size = Size(width: 1920, height: 1080)
+    let frame = try Studio().scene(.wall, sample.desk, at: sample.now, size: size, look: look).frame()
+    let signatures = FrameText.texts(frame).filter { $0.hasPrefix("Prénom ") }
+    let slips = frame.things.filter { $0.name.hasPrefix("slip/") }
+    #expect(slips.count > 3 && signatures.count == slips.count)
+  }
+
   @Test func turningPastTheLastPageStaysThere() throws {
     let studio = try Studio()
     let sample = try Sample.make(.crowded)

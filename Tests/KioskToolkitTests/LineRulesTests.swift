@@ -35,6 +35,27 @@ import Testing
     }
   }
 
+  @Test func aNumberInBracketsStaysWithItsUnitTypedWithAPlainSpace() {
+    for width in 8...30 {
+      for text in ["Relire le kit (30 min) ce soir", "On part à 20 h ce soir", "Un mur de 12 m, en bois"] {
+        for line in lines(text, characters: width) {
+          #expect(line.last?.isNumber != true, "\(line)")
+        }
+      }
+    }
+    #expect(lines("en 2026 mille choses", characters: 8) == ["en 2026", "mille", "choses"])
+  }
+
+  @Test func aNameBreaksAtItsHyphenWithoutASpace() {
+    #expect(lines("Jean-Christophe", characters: 11) == ["Jean-", "Christophe"])
+    #expect(lines("le 06-12-34-56-78", characters: 14) == ["le", "06-12-34-56-78"])
+    #expect(lines("que va-t-il dire", characters: 9) == ["que", "va-t-il", "dire"])
+    let set = setter.fit("Marie-Antoinette de Provence", styles: [style], width: 120, lines: 1)
+    #expect(set.lines == ["Marie-Antoi…"])
+    let styles = [20, 10].map { TextStyle(.text, .regular, pixels: $0) }
+    #expect(setter.fit("Jean-Christophe", styles: styles, width: 110, lines: 2).style.pixels == 20)
+  }
+
   @Test func chineseBreaksBetweenLettersAndKeepsItsSigns() {
     #expect(lines("大家好，星期一开会。", characters: 3) == ["大家", "好，星", "期一开", "会。"])
     #expect(lines("说「好」吧", characters: 3) == ["说", "「好」", "吧"])

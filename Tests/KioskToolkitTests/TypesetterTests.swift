@@ -68,6 +68,26 @@ struct FixedMetrics: TextMetrics {
     #expect(set.lines.allSatisfy { FixedMetrics().width(of: $0, style: style) <= 60 })
   }
 
+  @Test func aLongWordBreaksBeforeTypeGetsTooSmallForTheRoom() {
+    let room = Typesetter(metrics: FixedMetrics(), roomPixels: 20)
+    let styles = [30, 20, 10].map { TextStyle(.display, .regular, pixels: $0) }
+    let address = "voir https://wiki.association.example.org/accueil"
+    let set = room.fit(address, styles: styles, width: 200, lines: 4)
+    #expect(set.style.pixels == 20 && !set.isCut)
+    #expect(set.lines.joined().filter { $0 != " " } == address.filter { $0 != " " })
+    #expect(setter.fit(address, styles: styles, width: 200, lines: 4).style.pixels == 10)
+    #expect(room.fit("assez court", styles: styles, width: 200, lines: 1).style.pixels == 30)
+    #expect(room.fit("trop long pour une ligne", styles: styles, width: 150, lines: 1).style.pixels == 10)
+  }
+
+  @Test func unevenLinesAreNoReasonEither() {
+    let room = Typesetter(metrics: FixedMetrics(), roomPixels: 20)
+    let styles = [20, 10].map { TextStyle(.display, .regular, pixels: $0) }
+    let text = "mm " + String(repeating: "m", count: 19) + " " + String(repeating: "m", count: 19)
+    #expect(setter.fit(text, styles: styles, width: 200, lines: 3).style.pixels == 10)
+    #expect(room.fit(text, styles: styles, width: 200, lines: 3).style.pixels == 20)
+  }
+
   private func words(_ dice: inout Dice, longest: Int = 30) -> String {
     let marks = ["", "", "", " ;", " !", " ?", " :", " »", ","]
     return (0..<Int.random(in: 0...30, using: &dice)).map { _ in

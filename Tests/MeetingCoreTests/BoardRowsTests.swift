@@ -52,6 +52,32 @@ import Testing
     #expect(names(Board(of: bench.meeting, with: kiosks.group).subjects[0]) == ["Inès", nil, nil])
   }
 
+  @Test func aQuestionLeavesWhatThePlanSaysAndReachesThoseWhomItNames() throws {
+    var bench = try evening(lines)
+    try bench.act(.open)
+    var kiosks = Kiosks()
+    try kiosks.act(.ask(choice(bench, 0), text: "Qui paie ?"))
+    var board = Board(of: bench.meeting, with: kiosks.group)
+    #expect(names(board.subjects[0]) == ["Inès", "Tom"] && board.subjects[0].seeksSuccessor)
+    #expect(kiosks.group.people.isEmpty, "asking says nothing of anybody")
+    let (ines, tom) = (try kiosks.person("Ines"), try kiosks.person("Tom"))
+    try bench.act(.arrive(ines))
+    board = Board(of: bench.meeting, with: kiosks.group)
+    #expect(board.subjects[0].people.map(\.isHere) == [true, false])
+    #expect(kiosks.group.questions(for: ines, on: board).map(\.text.value) == ["Qui paie ?"])
+    #expect(kiosks.group.questions(for: tom, on: board).isEmpty, "he looked after it before")
+    let said = bench.meeting.reported(with: kiosks.group)
+    #expect(said.topics.map(\.text.value) == lines && said.entries.count == 1)
+    try kiosks.act(.ask(choice(bench, 0), text: "Et où ?"))
+    #expect(kiosks.group.topics.count == 1)
+    try kiosks.act(.showPerson(.person(ines), false))
+    #expect(names(Board(of: bench.meeting, with: kiosks.group).subjects[0]) == [nil, "Tom"])
+    try kiosks.act(.stand(.named("Zoé"), choice(bench, 0), .answers))
+    board = Board(of: bench.meeting, with: kiosks.group)
+    #expect(names(board.subjects[0]) == [nil, nil, nil], "that is a change")
+    #expect(kiosks.group.questions(on: try #require(kiosks.group.topics.first).id).count == 2)
+  }
+
   @Test func whoeverWithdrawsIsInNoPlansLineAndInNoReportFromThenOn() throws {
     var bench = try evening(lines)
     try bench.act(.open)
@@ -124,6 +150,7 @@ import Testing
     try bench.act(.open)
     var kiosks = Kiosks()
     try kiosks.act(.ask(choice(bench, 0), text: "Qui paie le nom de domaine ?"))
+    try kiosks.act(.stand(.named("Tom"), choice(bench, 0), .before))
     try kiosks.act(.showPerson(.named("Inès"), true))
     let open = bench.meeting.reported(with: kiosks.group)
     #expect(open.entries.map(\.text.value) == ["Qui paie le nom de domaine ?"])

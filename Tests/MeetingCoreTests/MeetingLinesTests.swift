@@ -127,7 +127,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("Relire (30 min) — rédaction", "Relire", 30, "rédaction", TaskPhrase.Span.hour),
+      ("Relire (30 min) — rédaction", "Relire", 30, "rédaction", TaskPhrase.Span.halfHour),
       ("Coller (une demi-journée)", "Coller", 240, nil, .halfDay), ("Trier", "Trier", nil, nil, .unknown),
       ("Monter (2 h) — à deux", "Monter", 120, "à deux", .halfDay),
       ("Voir (bientôt)", "Voir (bientôt)", nil, nil, .unknown),

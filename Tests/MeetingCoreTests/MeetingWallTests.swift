@@ -78,10 +78,10 @@ struct MeetingWallTests {
     try bench.act(.giveDots(slip, 3))
     try bench.act(.giveDots(slip, -2))
     #expect(bench.meeting.slip(slip)?.dots == 1)
-    #expect(throws: Refusal.countOutOfRange) { try bench.act(.giveDots(slip, -2)) }
-    #expect(throws: Refusal.countOutOfRange) { try bench.act(.giveDots(slip, 0)) }
-    #expect(throws: Refusal.countOutOfRange) { try bench.act(.giveDots(slip, 999)) }
-    #expect(throws: Refusal.countOutOfRange) { try bench.act(.chooseDotRule(DotRule(each: 21))) }
+    #expect(throws: Refusal.dotsOutOfRange) { try bench.act(.giveDots(slip, -2)) }
+    #expect(throws: Refusal.dotsOutOfRange) { try bench.act(.giveDots(slip, 0)) }
+    #expect(throws: Refusal.dotsOutOfRange) { try bench.act(.giveDots(slip, 999)) }
+    #expect(throws: Refusal.dotRuleOutOfRange) { try bench.act(.chooseDotRule(DotRule(each: 21))) }
   }
 
   @Test func codesAreAsGoodAsRandom() {

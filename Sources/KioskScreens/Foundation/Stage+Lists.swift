@@ -61,20 +61,41 @@ extension Stage {
       down: Rect(x: area.maxX - min(width, u(420)), y: y, width: min(width, u(420)), height: height))
   }
 
+  /// The whole of `area`, its pages turned at the right of the title, where that leaves room; papers below
+  /// each other need the height.
+  func paged(_ area: Rect, beside title: Rect) -> ListArea? {
+    guard !grid.isPortrait, !grid.isSmall, kiosk.search == nil else { return nil }
+    let gap = u(24)
+    let height = max(grid.leastTarget, lineHeight(.near) + u(24))
+    // An arrow and a number: the title leaves no room for more.
+    let wide = max(grid.leastTarget, width("0000", .near) + Double(style(.near).pixels) * 1.05 + u(56))
+    let y = max(u(4), min(title.midY - height / 2, area.y + u(10) - height))
+    let down = Rect(x: area.maxX - wide, y: y, width: wide, height: height)
+    let up = down.offset(-wide - gap, 0)
+    guard up.x >= title.maxX + u(48), down.maxY <= area.y + u(12) else { return nil }
+    return ListArea(list: area, up: up, down: down)
+  }
+
   /// How much there is before and after what is in view, each a touch away.
   mutating func pageTurners(_ page: ListPage, _ area: ListArea) {
     let after = page.count - page.first - page.visible
-    if page.hasMoreBefore { pageTurner(area.up, "up", words("list.up", "\(page.first)"), -1) }
-    if page.hasMoreAfter { pageTurner(area.down, "down", words("list.down", "\(after)"), 1) }
+    if page.hasMoreBefore {
+      pageTurner(area.up, "up", words("list.up", "\(page.first)"), count: page.first, -1)
+    }
+    if page.hasMoreAfter { pageTurner(area.down, "down", words("list.down", "\(after)"), count: after, 1) }
   }
 
-  private mutating func pageTurner(_ rect: Rect, _ icon: String, _ text: String, _ pages: Int) {
+  private mutating func pageTurner(
+    _ rect: Rect, _ icon: String, _ text: String, count: Int, _ pages: Int
+  ) {
     let side = Double(style(.near).pixels) * 1.05
     var contents: [DrawCommand] = []
-    if rect.width < side + u(16) + width(text, .near) {
-      let set = setter.fit(text, styles: [style(.near)], width: rect.width - u(20), lines: 3)
-      let leading = lineHeight(set.style, 1.15)
-      let top = rect.midY - (side + u(10) + Double(set.lines.count) * leading) / 2
+    let set = setter.fit(text, styles: [style(.near)], width: rect.width - u(20), lines: 3)
+    let leading = lineHeight(set.style, 1.15)
+    let stacked = side + u(10) + Double(set.lines.count) * leading
+    let isNarrow = rect.width < side + u(16) + width(text, .near)
+    if isNarrow && stacked <= rect.height {
+      let top = rect.midY - stacked / 2
       contents = [
         .art(icon, Rect(x: rect.midX - side / 2, y: top, width: side, height: side), tint: palette.paperInk)
       ]
@@ -84,12 +105,13 @@ extension Stage {
         contents.append(line(part, x: x, y: y, set.style, palette.paperInk))
       }
     } else {
-      let inner = side + u(16) + width(text, .near)
+      let shown = isNarrow ? "\(count)" : text
+      let inner = side + u(16) + width(shown, .near)
       let x = rect.midX - inner / 2
       contents = [
         .art(icon, Rect(x: x, y: rect.midY - side / 2, width: side, height: side), tint: palette.paperInk),
         line(
-          text, x: x + side + u(16), y: rect.midY - Double(style(.near).pixels) * 0.58, .near,
+          shown, x: x + side + u(16), y: rect.midY - Double(style(.near).pixels) * 0.58, .near,
           palette.paperInk),
       ]
     }
@@ -137,7 +159,8 @@ extension Stage {
     guard count > 0 else { return nil }
     return PlinthKey(
       icon: "people", label: count == 1 ? words("key.proposals.one") : words("key.proposals", "\(count)"),
-      short: words(keysHaveRoom ? "key.proposals.short" : "key.proposals.few", "\(count)"),
+      short: keysHaveRoom
+        ? words(counted: "key.proposals.short", count) : words("key.proposals.few", "\(count)"),
       action: .open(.proposals))
   }
 }

@@ -16,7 +16,7 @@ struct Stage {
       isEasy: scene.kiosk.look == .easy, textSize: scene.kiosk.textSize,
       hasKeyboard: scene.kiosk.keyboard != nil && scene.kiosk.isTyping)
     palette = Palette.of(scene.kiosk.look)
-    setter = Typesetter(metrics: scene.metrics)
+    setter = Typesetter(metrics: scene.metrics, roomPixels: TextRole.text.style(grid).pixels)
     frame = Frame(size: scene.kiosk.size)
     draw(
       .wall(

@@ -10,7 +10,10 @@ extension Stage {
       return nil
     }
     guard let person = scene.desk.group.person(id) else { return nil }
-    let isNamed = if case .named = choice { person.isShown != false } else { person.isShown == true }
+    let isNamed =
+      if case .named = choice { person.isShown != false } else {
+        person.isShown ?? scene.board.names(person.id)
+      }
     return isNamed ? person.name.display(words) : words("person.hidden")
   }
 
@@ -62,7 +65,7 @@ extension Stage {
       boardChoice(
         words("person.place"), person?.place?.value ?? words("place.hint"), .open(.board(.place(choice)))),
     ]
-    let waiting = id.map { group.questions(for: $0).count } ?? 0
+    let waiting = id.map { group.questions(for: $0, on: scene.board).count } ?? 0
     let questions = id.map {
       [boardChoice(words("questions.title"), "\(waiting)", .open(.board(.waiting($0))))]
     }

@@ -43,7 +43,7 @@ extension Stage {
     case .mergePerson(let id): scene.desk.group.person(id).map { ("merge.person", spellingChoices($0)) }
     case .sign(let person): ("personSign.title", signChoices(person))
     case .waiting(let person):
-      ("questions.title", scene.desk.group.questions(for: person).map(questionChoice))
+      ("questions.title", scene.desk.group.questions(for: person, on: scene.board).map(questionChoice))
     case .offer, .ask, .arrive, .renameSubject, .renamePerson, .languages, .place, .answer, .question: nil
     }
   }

@@ -63,9 +63,10 @@ extension Stage {
         .command(.answerQuestion(question.id, by: decision)))
     }
     return [
-      choice(words("decision.derive"), words("decision.derive.detail"), .open(.deriving(decision))),
-      choice(words("decision.hands"), words("decision.hands.detail"), .open(.handCount(decision))),
-    ] + questions + dots
+      choice(words("decision.derive"), words("decision.derive.detail"), .open(.deriving(decision)))
+    ] + questions + dots + [
+      choice(words("key.remove"), words("decision.remove.detail"), .command(.removeEntry(decision)))
+    ]
   }
 
   // MARK: A show of hands
@@ -85,7 +86,10 @@ extension Stage {
     let keep = PlinthKey(
       icon: "check", label: label, short: words("key.keep"),
       action: total == 0 ? nil : .command(.countHands(decision, kiosk.hands)))
-    addChoices("handCount.title", handChoices(decision), first: [keep])
+    let people = PlinthKey(
+      icon: "people", label: words("key.headcount"), short: words("key.headcount.short"),
+      action: .open(.headcount))
+    addChoices("handCount.title", handChoices(decision), first: [keep, people])
   }
 
   // MARK: One objection

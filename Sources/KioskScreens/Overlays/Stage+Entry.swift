@@ -11,15 +11,15 @@ extension Stage {
     let follows = PlinthKey(
       icon: "arrow-right", label: words("key.decisionChanges"), short: words("key.decisionChanges.short"),
       action: .open(.decisionChanges(id)))
-    plinth(
-      (isDecision ? [follows] : []) + [
-        PlinthKey(
-          icon: "pencil", label: words("key.edit"), short: words("key.edit"), action: .open(.edit(id))),
-        PlinthKey(
-          icon: "minus", label: words("key.remove"), short: words("key.remove"),
-          action: .command(.removeEntry(id))),
-        closeKey,
-      ])
+    let hands = PlinthKey(
+      icon: "hand", label: words("key.handCount"), short: words("key.handCount.short"),
+      action: .open(.handCount(id)))
+    let edit = PlinthKey(
+      icon: "pencil", label: words("key.edit"), short: words("key.edit"), action: .open(.edit(id)))
+    let remove = PlinthKey(
+      icon: "minus", label: words("key.remove"), short: words("key.remove"),
+      action: .command(.removeEntry(id)))
+    plinth((isDecision ? [follows, hands, edit] : [edit, remove]) + [closeKey])
   }
 
   mutating func addGroupTask(_ id: TaskID) {

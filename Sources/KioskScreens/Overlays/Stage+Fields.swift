@@ -263,6 +263,7 @@ extension Stage {
     case .countHeads: ("countHeads", "hands", "key.count", "people")
     case .nameSpeaker, .renameSpeaker: ("nameSpeaker", "floor", "key.keep", "check")
     case .hands: ("hands", "hands", "key.count", "hand")
+    case .headcountPart(let part): ("headcountPart.\(part.rawValue)", "hands", "key.count", "people")
     case .handPart(_, let part): ("handPart.\(part.rawValue)", "hands", "key.count", "hand")
     case .newProposal: ("newProposal", "newProposal", "key.propose", "arrow-right")
     case .amending: ("amending", "newProposal", "key.keep", "check")

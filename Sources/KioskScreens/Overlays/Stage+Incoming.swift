@@ -61,7 +61,7 @@ extension Stage {
     let notes = incoming.lines.filter { $0.kinds == [.note] }.count
     let origin = incoming.origin.map { words("incoming.edited", $0) + " " } ?? ""
     let summary = setter.fit(
-      origin + words("incoming.summary", "\(incoming.lines.count)", "\(notes)"),
+      origin + words(counted: "incoming.summary", incoming.lines.count, "\(notes)"),
       styles: [style(.near), style(.label)], width: grid.width, lines: incoming.origin == nil ? 3 : 5)
     let y = u(grid.isSmall ? 10 : 40)
     let below = y + Double(title.lines.count) * lineHeight(title.style, grid.isEasy ? 1.3 : 1.1) + u(8)

@@ -29,6 +29,8 @@ extension Stage {
       case .entry(let entry): addEntry(entry)
       case .objection(let objection): addObjection(objection)
       case .handCount(let decision): addHandCount(decision)
+      case .headcount:
+        addChoices("headcount.title", headcountChoices, first: [handsAgainKey].compactMap { $0 })
       case .items: addItems()
       case .item(let item): addItem(item)
       case .fit: addFit()

@@ -37,7 +37,7 @@ extension Stage {
   var themeChoices: [Choice] {
     kiosk.library.themes.enumerated().map { index, theme in
       Choice(
-        title: theme.name, detail: words("library.count", "\(theme.questions.count)"), label: theme.name,
+        title: theme.name, detail: words(counted: "library.count", theme.questions.count), label: theme.name,
         action: .open(.libraryTheme(index)))
     }
   }

@@ -67,7 +67,7 @@ extension Stage {
       papers(Rect(x: room.x, y: y, width: room.width, height: grid.leastTarget))
       y += grid.leastTarget + u(14)
     }
-    let count = words("writing.count", "\(kiosk.fields[.text]?.scalarCount ?? 0)")
+    let count = words(counted: "writing.count", kiosk.fields[.text]?.scalarCount ?? 0)
     for text in [count, words(kiosk.isPublic ? "writing.waits" : "writing.read")] {
       let set = setter.fit(text, styles: [style(.label), style(.labelMin)], width: room.width, lines: 3)
       let height = Double(set.lines.count) * lineHeight(set.style, 1.25)

@@ -81,6 +81,11 @@ struct BoardPerson {
 }
 
 extension Board {
+  /// Whether one of tonight's rows says that person's name.
+  func names(_ person: PersonID) -> Bool {
+    subjects.contains { $0.people.contains { $0.person == person && $0.name != nil } }
+  }
+
   /// The row that was opened, under whatever name it stands now.
   func found(_ id: BoardSubject.ID) -> BoardSubject? {
     if let subject = subject(id) { return subject }

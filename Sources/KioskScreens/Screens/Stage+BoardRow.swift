@@ -91,7 +91,7 @@ extension Stage {
   private func closed(_ labels: [BoardLabel], left: Int, from start: Double, room: Double) -> [BoardLabel] {
     var (labels, left) = (labels, left)
     while true {
-      var more = set(BoardLabel(kind: .more, name: words("board.more", "\(left)"), word: ""), room: room)
+      var more = set(BoardLabel(kind: .more, name: words(counted: "board.more", left), word: ""), room: room)
       more.x = labels.last.map { $0.x + $0.width + boardGap } ?? start
       if labels.isEmpty || more.x + more.width <= start + room { return labels + [more] }
       labels.removeLast()

@@ -3,38 +3,50 @@ import MeetingCore
 
 /// The foot of the theme screen: the next three, the rule in one sentence, or the notes.
 extension Stage {
-  mutating func queueCards(in area: Rect, _ accent: Accent) {
-    let shown = queuePlaces
-    let waiting = Array(nextCards.prefix(shown))
-    let count = max(waiting.count, 1)
-    if grid.isPortrait { return queueColumn(waiting, in: area, accent) }
-    let gap = u(40)
-    let width = (grid.width - Double(shown - 1) * gap) / Double(shown)
+  /// Returns how many of those who wait are in view.
+  mutating func queueCards(in area: Rect, _ accent: Accent) -> Int {
+    let cards = nextCards
+    if grid.isPortrait { return queueColumn(cards, in: area, accent) }
     let stringY = area.y + u(grid.isSmall ? 62 : 50)
+    let places = queuePlaces(for: cards, height: queueCardHeight(in: area, below: stringY))
+    let waiting = Array(cards.prefix(places))
+    let count = max(waiting.count, 1)
+    let width = queueCardWidth(places)
     let middles = (0..<count).map {
-      grid.margin + Double($0) * (width + gap) + width * (grid.isSmall ? 0.5 : 0.86)
+      grid.margin + Double($0) * (width + queueGap) + width * (grid.isSmall ? 0.5 : 0.86)
     }
     let curve = string(y: stringY, sag: grid.isSmall ? 6 : 12, pegs: middles)
-    let height = min(area.maxY - stringY - u(20), grid.isSmall ? lineHeight(.strong) + u(60) : u(196))
+    let height = queueCardHeight(in: area, below: stringY)
     if waiting.isEmpty {
-      return emptyQueue(
-        Rect(x: grid.margin, y: curve(middles[0]) + u(18), width: grid.width * 0.6, height: height))
+      emptyQueue(Rect(x: grid.margin, y: curve(middles[0]) + u(18), width: grid.width * 0.6, height: height))
+      return 0
     }
+    let sets = queueSettings(waiting, Size(width: width, height: height))
     for (index, card) in waiting.enumerated() {
-      let x = grid.margin + Double(index) * (width + gap)
+      let x = grid.margin + Double(index) * (width + queueGap)
       let rect = Rect(x: x, y: curve(x + width / 2), width: width, height: height)
       thing("request/\(card.id)", rect) {
-        $0.queueCard(
-          card, number: index + 1, rect, accent, pegX: middles[index], pegY: curve(middles[index]))
+        $0.queueCard(card, sets[index], rect, accent, pegX: middles[index], pegY: curve(middles[index]))
       }
     }
+    return waiting.count
+  }
+
+  private var queueGap: Double { u(40) }
+
+  private func queueCardWidth(_ places: Int) -> Double {
+    (grid.width - Double(places - 1) * queueGap) / Double(places)
+  }
+
+  private func queueCardHeight(in area: Rect, below stringY: Double) -> Double {
+    min(area.maxY - stringY - u(20), grid.isSmall ? lineHeight(.strong) + u(60) : u(196))
   }
 
   /// Those who asked for the floor, in the order in which they speak.
   var speakersQueue: [FloorRequest] { meeting.speakersQueue(at: kiosk.now) }
 
   /// Somebody who comes next, as they hang on the string.
-  private struct QueueCard {
+  struct QueueCard {
     let id: RequestID
     /// The first that holds is shown.
     let titles: [String]
@@ -64,55 +76,60 @@ extension Stage {
     }
   }
 
-  /// How many of those who wait are named.
-  private var queuePlaces: Int { grid.isPortrait ? 4 : grid.textFactor > 1 ? 2 : 3 }
+  /// How many of those who wait are named beside each other: fewer, where else a name or what its owner asks
+  /// the floor for would be cut.
+  private func queuePlaces(for cards: [QueueCard], height: Double) -> Int {
+    let most = grid.textFactor > 1 ? 2 : 3
+    guard grid.isSmall, most == 3 else { return most }
+    let sets = queueSettings(Array(cards.prefix(most)), Size(width: queueCardWidth(most), height: height))
+    return sets.allSatisfy { $0.isWhole } ? most : 2
+  }
 
-  private mutating func queueColumn(_ waiting: [QueueCard], in area: Rect, _ accent: Accent) {
+  /// As many as hold below each other, four at most.
+  private mutating func queueColumn(_ cards: [QueueCard], in area: Rect, _ accent: Accent) -> Int {
     let height = u(104)
     let pitch = height + u(24)
-    if waiting.isEmpty {
+    if cards.isEmpty {
       _ = string(y: area.y + u(60), sag: 10)
-      return emptyQueue(Rect(x: grid.margin, y: area.y + u(70), width: grid.width, height: u(180)))
+      emptyQueue(Rect(x: grid.margin, y: area.y + u(70), width: grid.width, height: u(180)))
+      return 0
     }
-    let fits = max(1, min(waiting.count, Int((area.height - u(50)) / pitch)))
-    for (index, card) in waiting.prefix(fits).enumerated() {
+    let waiting = Array(cards.prefix(max(1, min(4, Int((area.height - u(50)) / pitch)))))
+    let sets = queueSettings(waiting, Size(width: grid.width, height: height))
+    for (index, card) in waiting.enumerated() {
       let y = area.y + u(50) + Double(index) * pitch
       let pegX = grid.margin + grid.width * 0.9
       let curve = string(y: y, sag: 8, pegs: [pegX])
       let rect = Rect(x: grid.margin, y: y + u(6), width: grid.width, height: height)
       thing("request/\(card.id)", rect) {
-        $0.queueCard(card, number: index + 1, rect, accent, pegX: pegX, pegY: curve(pegX))
+        $0.queueCard(card, sets[index], rect, accent, pegX: pegX, pegY: curve(pegX))
       }
     }
+    return waiting.count
   }
 
   private mutating func queueCard(
-    _ card: QueueCard, number: Int, _ rect: Rect, _ accent: Accent, pegX: Double, pegY: Double
+    _ card: QueueCard, _ set: QueueSetting, _ rect: Rect, _ accent: Accent, pegX: Double, pegY: Double
   ) {
-    let inner = rect.inset(u(grid.isSmall ? 30 : 40), 0)
-    let oneLine = card.detail.isEmpty || rect.height < u(30) + lineHeight(.strong) + lineHeight(.near)
-    let spoken = oneLine ? card.shortDetail : card.detail
-    let numeral = "\(number)"
-    let nameX = inner.x + width(numeral, .text) + u(28)
-    let names = [style(.strong), style(.textBold), style(.near)]
-    let spokenRight = grid.isPortrait ? pegX - u(50) : inner.maxX
-    let room = oneLine ? spokenRight - nameX - width(spoken, .text) - u(24) : pegX - u(30) - nameX
-    let firstY = oneLine ? rect.midY - lineHeight(.strong) / 2 + u(grid.isSmall ? 12 : 4) : rect.y + u(22)
-    let settings = card.titles.flatMap { text in
-      names.map { setter.fit(text, styles: [$0], width: max(u(120), room), lines: 1) }
-    }
-    let set = settings.first { !$0.isCut } ?? settings[settings.count - 1]
-    let lower = (lineHeight(.strong) - lineHeight(set.style, 1.18)) / 2
+    let inner = rect.inset(queuePadding, 0)
+    let count = set.name.lines.count
+    let y =
+      set.isBeside
+      ? rect.midY - lineHeight(.strong) / 2 + u(grid.isSmall ? 12 : 4) : rect.y + queueNameTop(count)
+    let lower = count > 1 ? 0 : max(0, (lineHeight(.strong) - lineHeight(set.name.style, 1.18)) / 2)
+    let drop = scene.metrics.ascent(of: set.name.style)
     var contents =
-      [line(numeral, x: inner.x, y: firstY + u(4), .text, palette.paperInk2)]
-      + lines(set, x: nameX, y: firstY + max(0, lower), leading: 1.18, palette.paperInk)
-    if oneLine {
-      contents.append(line(spoken, right: spokenRight, y: firstY + u(4), .text, palette.paperInk2))
-    } else {
-      let y = rect.y + u(28) + lineHeight(.strong)
-      let steps = [style(.text), style(.near)].filter { lineHeight($0, 1.1) <= rect.maxY - y }
-      let set = setter.fit(spoken, styles: steps + [style(.fine)], width: inner.width, lines: 1)
-      contents += lines(set, x: inner.x, y: y, leading: 1.18, palette.paperInk2)
+      [line(set.numeral, x: inner.x, y: y + u(4), .text, palette.paperInk2)]
+      + lines(
+        set.name, x: inner.x + queueIndent(set.numeral), y: y + lower, leading: queueNameLeading(count),
+        palette.paperInk)
+    if let spoken = set.spoken {
+      let x = set.isBeside ? rect.x + set.spokenRight - width(of: spoken) : inner.x
+      // Beside the name it stands on its line.
+      let spokenY =
+        set.isBeside
+        ? y + lower + drop - scene.metrics.ascent(of: spoken.style) : rect.y + queueSpokenTop(set.name)
+      contents += lines(spoken, x: x, y: spokenY, leading: 1.18, palette.paperInk2)
     }
     sheet(rect, tilt: tilt(card.id.low, from: 0.2, to: 0.6), lift: 0.9, contents: contents)
     peg(x: pegX, y: pegY, scale: grid.isSmall ? 0.62 : 0.8, accent: accent)
@@ -155,7 +172,8 @@ extension Stage {
       ? card : Rect(x: card.x, y: bottom - height, width: card.width, height: height)
   }
 
-  mutating func rule(in area: Rect) {
+  /// The rule in force, below the `shown` people who come next.
+  mutating func rule(in area: Rect, shown: Int) {
     let shares = sharesLine(in: area)
     let row = Rect(
       x: area.x, y: area.y, width: area.width, height: area.height - (shares.isEmpty ? 0 : sharesHeight))
@@ -168,7 +186,7 @@ extension Stage {
     // Upright, the end stands below the rule.
     let isStacked = grid.isPortrait
     let room = row.width - icon - u(32) - (isStacked ? 0 : endWidth)
-    let set = ruleSetting(width: room)
+    let set = ruleSetting(width: room, shown: shown)
     let lift = isStacked ? lineHeight(.text) / 2 : 0
     let y = row.midY - lift - lineHeight(set.style, 1.18) / 2
     for command in lines(set, x: row.x + icon + u(32), y: y, leading: 1.18, palette.ink) { draw(command) }
@@ -180,10 +198,10 @@ extension Stage {
 
   /// The rule in force in one sentence, and how many wait besides those in view. Fewer words before smaller
   /// ones, for the back row; the rule before the number.
-  private func ruleSetting(width room: Double) -> Typesetter.Setting {
+  private func ruleSetting(width room: Double, shown: Int) -> Typesetter.Setting {
     let name = ruleName
     let (whole, short) = (words(name), words(name + ".short"))
-    let hidden = nextCards.count - queuePlaces
+    let hidden = nextCards.count - shown
     let texts =
       hidden > 0
       ? [

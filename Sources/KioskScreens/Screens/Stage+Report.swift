@@ -117,7 +117,7 @@ extension Stage {
     let hours =
       meeting.closed.map { words("report.closed", $0.description) }
       ?? meeting.opened.map { words("report.opened", $0.description) }
-    let present = meeting.headcount.map { words("report.present", "\($0.present)") }
+    let present = meeting.headcount.map { words(counted: "report.present", $0.present) }
     let known = [date, hours, present].compactMap { $0 }
     return known.isEmpty ? meeting.title?.display(words) ?? "" : known.joined(separator: ", ")
   }

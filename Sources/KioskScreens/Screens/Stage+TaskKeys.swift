@@ -14,14 +14,34 @@ extension Stage {
       icon: "plus", label: words("key.newTask"), short: words("key.newTask.short"), action: .open(.newTask))
     if kiosk.search != nil { return [searchKey, new, screensKey] }
     if scene.taskCards.isEmpty, !isFiltered { return [new, proposalsKey, screensKey].compactMap { $0 } }
-    let times = isFiltered ? [all] : [timeKey(15), proposalsKey == nil && !grid.isSmall ? timeKey(60) : nil]
+    let times = isFiltered ? [all] : Array(timeKeys.prefix(proposalsKey == nil && !grid.isSmall ? 2 : 1))
     return (times + [filter, new, proposalsKey, screensKey]).compactMap { $0 }
   }
 
-  private func timeKey(_ minutes: Int) -> PlinthKey {
-    let name = words("key.have", TimeText(words: words).minutes(minutes))
-    return PlinthKey(
-      icon: "clock", label: name, short: name, action: .filterTasks(TaskFilter(minutes: minutes)))
+  /// How long somebody may have, in minutes.
+  private static let times = [15, 30, 60, 240]
+
+  private func timeName(_ minutes: Int) -> String {
+    switch minutes {
+    case 30: words("key.haveHalfHour")
+    case 240: words("key.haveHalfDay")
+    default: words("key.have", TimeText(words: words).minutes(minutes))
+    }
+  }
+
+  /// Times for which there is something to do, the shortest first, each with more than the one before.
+  private var timeKeys: [PlinthKey] {
+    let cards = scene.taskCards.filter { !$0.isDone }
+    var (keys, most) = ([PlinthKey](), 0)
+    for minutes in Self.times {
+      let filter = TaskFilter(minutes: minutes)
+      let count = cards.count(where: filter.lets)
+      guard count > most else { continue }
+      most = count
+      let name = timeName(minutes)
+      keys.append(PlinthKey(icon: "clock", label: name, short: name, action: .filterTasks(filter)))
+    }
+    return keys
   }
 
   /// By time, by company and place, then by the skills that tasks name and by theme; looking for words comes
@@ -37,11 +57,7 @@ extension Stage {
     let search = Choice(
       title: words("key.search"), detail: detail("tasks.search.detail"), label: words("key.search"),
       action: .search)
-    let times = [15, 30, 60, 240].map { minutes in
-      let title =
-        minutes == 240 ? words("key.haveHalfDay") : words("key.have", TimeText(words: words).minutes(minutes))
-      return choice(title, TaskFilter(minutes: minutes))
-    }
+    let times = Self.times.map { choice(timeName($0), TaskFilter(minutes: $0)) }
     let company = TaskPhrase.Company.allCases.map {
       choice(words("task.\($0.rawValue)"), TaskFilter(company: $0))
     }

@@ -10,7 +10,7 @@ extension Stage {
     let height: Double
   }
 
-  private var taskTop: Double { u(grid.isSmall ? 44 : 42) }
+  private var taskTop: Double { u(grid.isSmall ? 44 : 34) }
   private var taskPadding: Double { u(grid.isSmall ? 34 : 44) }
   private var taskLeading: Double { grid.isEasy ? 1.3 : 1.16 }
   private var taskFoot: Double { lineHeight(.textBold) + u(4) }
@@ -72,7 +72,7 @@ extension Stage {
   }
 
   private func nearLine(of card: TaskCard) -> String {
-    let named: [TaskPhrase.Span: Int] = [.quarterHour: 15, .hour: 60, .halfDay: 240]
+    let named: [TaskPhrase.Span: Int] = [.quarterHour: 15, .halfHour: 30, .hour: 60, .halfDay: 240]
     let minutes = card.phrase.minutes.flatMap { minutes in
       named[card.phrase.span] == minutes ? nil : TimeText(words: words).minutes(minutes)
     }

@@ -35,14 +35,15 @@ extension Stage {
   /// The largest setting in which all hang at once, else pages.
   private var taskLayout: TaskLayout {
     let cards = scene.taskCards
-    let area = listArea(below: listTitle(words("screen.tasks")).box)
+    let title = listTitle(words("screen.tasks")).box
+    let area = listArea(below: title)
     let whole = ListArea(list: area, up: area, down: area)
     let spans = Set(cards.map(\.phrase.span)).count
     let widest = grid.isPortrait ? 1 : grid.isSmall || grid.size.width / grid.unit < 1500 ? 2 : 3
     let columns = widest == 1 ? 1 : cards.count <= 4 ? max(2, min(spans, widest)) : widest
     func layout(_ area: ListArea, _ role: TextRole, isPaged: Bool) -> TaskLayout {
       let width = taskColumnWidth(columns, in: area.list)
-      let room = area.list.height - (columns == 1 ? 0 : taskHeading) - u(14)
+      let room = area.list.height - (columns == 1 ? 0 : taskHeading) - u(10)
       // NB: setting type takes time, and a page asks for the same heights again and again.
       var heights: [Int: Double] = [:]
       let page = TaskPage(
@@ -60,12 +61,12 @@ extension Stage {
       let once = layout(whole, role, isPaged: false)
       if !once.page.list.hasMoreAfter { return once }
     }
-    return layout(paged(area), .textBold, isPaged: true)
+    return layout(paged(area, beside: title) ?? paged(area), .textBold, isPaged: true)
   }
 
-  private var taskGap: Double { u(grid.isSmall ? 28 : 36) }
+  private var taskGap: Double { u(grid.isSmall ? 28 : 30) }
   /// From the top of a column down to its string.
-  private var taskHeading: Double { lineHeight(spanRole) + u(grid.isSmall ? 18 : 26) }
+  private var taskHeading: Double { lineHeight(spanRole) + u(grid.isSmall ? 18 : 12) }
   /// On a low wall, where a finger needs much of it, the names of the spans give way.
   private var spanRole: TextRole { grid.wallHeight < 5 * grid.leastTarget ? .near : .strong }
 
@@ -113,7 +114,7 @@ extension Stage {
     }
     let pegX = taskPegX(rect)
     let curve = known ?? string(y: rect.y + taskHeading, sag: 8, pegs: [pegX])
-    let room = layout.area.list.height - (layout.columns == 1 ? 0 : taskHeading) - u(14)
+    let room = layout.area.list.height - (layout.columns == 1 ? 0 : taskHeading) - u(10)
     var y = curve(pegX)
     var above: Rect?
     for index in column.cards {

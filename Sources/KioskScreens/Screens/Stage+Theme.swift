@@ -14,8 +14,8 @@ extension Stage {
     if kiosk.notesAreShown {
       notesSheet(item, in: areas.queue.union(areas.rule))
     } else {
-      queueCards(in: areas.queue, accent)
-      rule(in: areas.rule)
+      let shown = queueCards(in: areas.queue, accent)
+      rule(in: areas.rule, shown: shown)
     }
     plinth([floorKey, besideFloorKey, timerKey(item), screensKey])
   }

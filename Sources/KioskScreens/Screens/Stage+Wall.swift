@@ -137,6 +137,8 @@ extension Stage {
     let position: Int
     let width: Double
     let words: Typesetter.Setting
+    /// Whether the paper has room below them for who said them, and for the theme's mark.
+    let isSigned: Bool
   }
 
   /// A line of the wall with the slips that hang on it.
@@ -200,7 +202,7 @@ extension Stage {
         x: middle - slot.width / 2, y: y, width: slot.width, height: row.room - (y - line) * 0.5)
       if kiosk.drag?.slip == slip.id { continue }
       thing("slip/\(slip.id)", rect) { stage in
-        stage.hang(slip, slot.words, of: prompt, rect, isDense: isDense, accent)
+        stage.hang(slip, slot, of: prompt, rect, isDense: isDense, accent)
         stage.peg(
           x: slip.cluster == nil ? middle : rect.x + slot.width * 0.16, y: y,
           scale: isDense || stage.grid.isSmall ? 0.8 : 1, accent: accent)
@@ -232,8 +234,11 @@ extension Stage {
       let widths = weights.map { min(free * $0 / weights.reduce(0, +), grid.width * max(0.36, least)) }
       let slots = zip(positions, widths).map { position, width in
         let paper = Size(width: width, height: height)
-        let words = slipSetting(prompt.slips[position], paper, isDense: isDense(plan))
-        return Slot(position: position, width: width, words: words)
+        let slip = prompt.slips[position]
+        let signed = slipSetting(slip, paper, isDense: isDense(plan), isSigned: true)
+        let isSigned = !isDense(plan) || !signed.isCut && signed.style.pixels >= leastSigned
+        let words = isSigned ? signed : slipSetting(slip, paper, isDense: true, isSigned: false)
+        return Slot(position: position, width: width, words: words, isSigned: isSigned)
       }
       if !slots.contains(where: \.words.isCut) { return slots }
       first = first ?? slots
@@ -244,17 +249,24 @@ extension Stage {
   private func slipPadding(isDense: Bool) -> Double { u(isDense ? 40 : 46) }
   private func slipTop(isDense: Bool) -> Double { u(isDense ? 30 : grid.isPortrait ? 40 : 62) }
 
+  /// Where slips hang close, words get no smaller than this for a signature: the room needs the words.
+  private var leastSigned: Int { style(.slip(66)).pixels }
+
   /// Below the words: the signature, where it has room.
-  private func slipFoot(_ slip: Slip, isDense: Bool) -> Double {
-    if isDense { return u(12) }
+  private func slipFoot(_ slip: Slip, isDense: Bool, isSigned: Bool) -> Double {
+    if !isSigned { return u(12) }
+    if isDense { return lineHeight(.signature) + u(8) }
     return slip.signature == nil ? u(grid.isPortrait ? 70 : 44) : lineHeight(.signature) + u(28)
   }
 
   /// The words of a slip, as large as they hold on a paper of that size.
-  private func slipSetting(_ slip: Slip, _ paper: Size, isDense: Bool) -> Typesetter.Setting {
+  private func slipSetting(
+    _ slip: Slip, _ paper: Size, isDense: Bool, isSigned: Bool
+  ) -> Typesetter.Setting {
     let leading = TextRole.slip(57).leading(grid)
     let width = paper.width - 2 * slipPadding(isDense: isDense)
-    let height = paper.height - slipTop(isDense: isDense) - slipFoot(slip, isDense: isDense)
+    let height =
+      paper.height - slipTop(isDense: isDense) - slipFoot(slip, isDense: isDense, isSigned: isSigned)
     let sizes = TextRole.slipSizes.map { style(.slip($0)) }
     return setter.fit(slip.text.display(words), styles: sizes, width: width) { style in
       // The last line needs no room below it.
@@ -264,12 +276,13 @@ extension Stage {
   }
 
   private mutating func hang(
-    _ slip: Slip, _ set: Typesetter.Setting, of prompt: Prompt, _ rect: Rect, isDense: Bool, _ accent: Accent
+    _ slip: Slip, _ slot: Slot, of prompt: Prompt, _ rect: Rect, isDense: Bool, _ accent: Accent
   ) {
+    let set = slot.words
     let padding = slipPadding(isDense: isDense)
     let top = slipTop(isDense: isDense)
     let signature = slip.signature.map { $0.display(words) }
-    let foot = slipFoot(slip, isDense: isDense)
+    let foot = slipFoot(slip, isDense: isDense, isSigned: slot.isSigned)
     let inner = Rect(
       x: rect.x + padding, y: rect.y + top, width: rect.width - 2 * padding, height: rect.height - top - foot)
     let leading = TextRole.slip(57).leading(grid)
@@ -278,14 +291,16 @@ extension Stage {
     let height = min(rect.height, top + textHeight + foot + u(isDense ? 10 : 24))
     let paper = Rect(x: rect.x, y: rect.y, width: rect.width, height: max(height, u(isDense ? 200 : 240)))
     var contents = lines(set, x: inner.x, y: inner.y, leading: leading, palette.paperInk)
-    if let signature, !isDense {
+    if let signature, slot.isSigned {
       contents.append(
         line(
           cut: signature, x: inner.x, y: paper.maxY - lineHeight(.signature) - u(14), .signature,
           width: inner.width - u(60), palette.paperInk2))
     }
-    if !isDense {
-      let mark = Rect(x: paper.maxX - u(72), y: paper.maxY - u(76), width: u(40), height: u(40))
+    if slot.isSigned {
+      let side = u(40)
+      let mark = Rect(
+        x: paper.maxX - u(72), y: paper.maxY - u(isDense ? 58 : 76), width: side, height: side)
       contents.append(shape(accent, mark, onPaper: true))
     }
     let most = paper.width > u(900) ? 0.45 : isDense ? 0.8 : 1.1
@@ -347,7 +362,7 @@ extension Stage {
       let rect = Rect(
         x: drag.at.x - slot.width / 2, y: drag.at.y - u(60), width: slot.width, height: row.room)
       let targets = frame.targets
-      hang(prompt.slips[slot.position], slot.words, of: prompt, rect, isDense: isDense(plan), accent)
+      hang(prompt.slips[slot.position], slot, of: prompt, rect, isDense: isDense(plan), accent)
       frame.targets = targets
     }
   }

@@ -26,8 +26,8 @@ public struct TaskFilter: Hashable, Sendable {
   /// What a task does not say excludes it only from a choice of time: whoever has little needs to know.
   func lets(_ phrase: TaskPhrase) -> Bool {
     if let minutes {
-      // The shortest of them are sorted as a quarter of an hour.
-      let limit = minutes == 15 ? 20 : minutes
+      // What is sorted as a quarter of an hour, or as half an hour, is shown to whoever has that.
+      let limit = minutes == 15 ? 20 : minutes == 30 ? 40 : minutes
       guard let needed = phrase.minutes, needed <= limit else { return false }
     }
     if let company, !phrase.company.isEmpty, !phrase.company.contains(company) { return false }

@@ -2,6 +2,7 @@
 ///
 /// - A line that nothing was changed of at the kiosk says what it says: the group wrote it for tonight. A
 ///   name alone whose owner withdrew it is not read there any more.
+/// - A question about it is no change: it says what it says.
 /// - The first change to it adopts it: from then on the group's facts are what is shown of it, and a name is
 ///   read only once its owner agreed at the kiosk. Until then the row says that there is somebody.
 /// - A line and a subject of the group with the same name, letters and digits alone, are one row: the group's

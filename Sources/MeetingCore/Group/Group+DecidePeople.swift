@@ -18,7 +18,7 @@ extension Group {
       draft.add(.personMarked(person: person, sign: sign, languages: languages, place: place))
     case .ask(let choice, let words):
       let text = try draft.text(words, .line)
-      let topic = try choice.map { choice throws(Refusal) in try draft.topic(choice) }
+      let topic = try choice.map { choice throws(Refusal) in try draft.asked(choice) }
       draft.add(.questionAsked(question: draft.next(), topic: topic, text: text))
     case .answer(let question, let words):
       guard let found = self.question(question), found.text.value != nil else { throw .unknown(.question) }

@@ -7,13 +7,18 @@ extension Group {
     return questions.reversed().filter { $0.topic.map { resolved($0) } == root && $0.text.value != nil }
   }
 
-  /// Those that wait for that person: about subjects that they answer on or could take over, and about none.
-  public func questions(for person: PersonID) -> [HelpRequest] {
+  /// Those that wait for that person: about subjects that they answer on or could take over, by what the
+  /// group knows or tonight's board says, and about none.
+  public func questions(for person: PersonID, on board: Board) -> [HelpRequest] {
     let root = resolved(person)
     let open = questions.filter(\.isOpen)
     if open.isEmpty { return [] }
     let theirs = subjects.filter { [.answers, .couldTakeOver].contains($0.standing(of: root)) }.map(\.id)
-    let concerned = Set(theirs)
+    let said = board.subjects.filter { row in
+      row.people.contains { $0.person == root && [.answers, .couldTakeOver].contains($0.standing) }
+    }
+    let concerned = Set(
+      theirs + said.compactMap { row in if case .topic(let topic) = row.id { topic } else { nil } })
     if concerned.isEmpty { return [] }
     return open.filter { $0.topic.map { concerned.contains(resolved($0)) } ?? true }
   }

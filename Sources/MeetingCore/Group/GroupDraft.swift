@@ -56,6 +56,19 @@ struct GroupDraft {
     }
   }
 
+  /// The subject that a question is about. Asking changes nothing of what a plan's line says, so the line
+  /// stays tonight's own and nobody whom it names is taken into the group.
+  mutating func asked(_ choice: SubjectChoice) throws(Refusal) -> TopicID {
+    guard case .line(let line, let words) = choice, group.topic(adopting: line) == nil else {
+      return try topic(choice)
+    }
+    let name = TopicPhrase(words).subject
+    if let known = group.subject(called: name) { return known.id }
+    let topic: TopicID = next()
+    add(.topicAdded(topic: topic, name: try text(name, .line)))
+    return topic
+  }
+
   /// The subject of a plan's line: one that the group has by that name, else a new one; with everybody whom
   /// the line names. Nobody agrees to be shown by being named.
   private mutating func adopt(_ line: EntryID, _ text: String) throws(Refusal) -> TopicID {

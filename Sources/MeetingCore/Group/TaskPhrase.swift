@@ -2,7 +2,7 @@
 public struct TaskPhrase: Hashable, Sendable {
   /// How much time it takes, as one looks for it.
   public enum Span: Int, Hashable, Sendable, CaseIterable {
-    case quarterHour, hour, halfDay, more, unknown
+    case quarterHour, halfHour, hour, halfDay, more, unknown
   }
 
   public let words: String
@@ -14,10 +14,14 @@ public struct TaskPhrase: Hashable, Sendable {
   /// Half a day.
   static let halfDayMinutes = 240
 
+  /// What is thought of as half an hour.
+  static let halfHourMinutes = 40
+
   public var span: Span {
     guard let minutes else { return .unknown }
     switch minutes {
     case ...20: return .quarterHour
+    case ...Self.halfHourMinutes: return .halfHour
     case ...60: return .hour
     case ...Self.halfDayMinutes: return .halfDay
     default: return .more

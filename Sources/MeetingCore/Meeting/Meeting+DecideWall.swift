@@ -38,10 +38,10 @@ extension Meeting {
     case .giveDots(let slip, let dots):
       let found = try existing(slip)
       guard found.state == .hung, found.text.value != nil else { throw .unknown(.slip) }
-      guard dots != 0, (0...SlipMarks.mostDots).contains(found.dots + dots) else { throw .countOutOfRange }
+      guard dots != 0, (0...SlipMarks.mostDots).contains(found.dots + dots) else { throw .dotsOutOfRange }
       return [.dotsGiven(slip: slip, dots: dots)]
     case .chooseDotRule(let rule):
-      guard (1...20).contains(rule.each) else { throw .countOutOfRange }
+      guard (1...20).contains(rule.each) else { throw .dotRuleOutOfRange }
       if rule == dotRule { throw .alreadyDone }
       return [.dotRuleChosen(rule: rule)]
     default: unreachable("decide sends only these here")

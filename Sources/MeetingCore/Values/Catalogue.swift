@@ -11,6 +11,12 @@ public struct Catalogue: Equatable, Sendable {
   /// The text for `key`, filled in; the key itself where the catalogue has none, so that a gap is seen.
   public func callAsFunction(_ key: String, _ arguments: String...) -> String { fill(key, arguments) }
 
+  /// The text for so many, its first argument; for one of them that of `key.one`. French counts none as one.
+  public func callAsFunction(counted key: String, _ count: Int, _ others: String...) -> String {
+    let isOne = count == 1 || count == 0 && language == .french
+    return fill(isOne ? key + ".one" : key, ["\(count)"] + others)
+  }
+
   public func callAsFunction(_ refusal: Refusal) -> String { fill(refusal.key, refusal.arguments) }
 
   private func fill(_ key: String, _ arguments: [String]) -> String {

@@ -17,7 +17,8 @@ struct DryRun {
       return name + padding + String(repeating: "  ", count: max(0, line.depth - 1)) + line.text
     }
     output.append("")
-    output.append(words("import.summary", "\(lines.count)", "\(lines.filter { $0.kinds == [.note] }.count)"))
+    output.append(
+      words(counted: "import.summary", lines.count, "\(lines.filter { $0.kinds == [.note] }.count)"))
     let proposals = proposals
     if !proposals.people.isEmpty {
       output.append(words("import.people", proposals.people.joined(separator: ", ")))

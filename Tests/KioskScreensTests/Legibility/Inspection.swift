@@ -193,7 +193,9 @@ struct Inspection {
       let text = word.text
       let isKey =
         text.contains(".") && !text.contains(" ") && text.first?.isLowercase == true && text.last != "."
-        && !text.hasSuffix(".md") && text.allSatisfy { $0.isASCII }
+        && !text.hasSuffix(".md")
+        // An address has other signs, which no key has.
+        && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
       if isKey { note("words", "\(text) has no words") }
       if text.first.map({ ";:!?»".contains($0) }) ?? false, text.count > 1 {
         note("breaking", "starts: \(text)")

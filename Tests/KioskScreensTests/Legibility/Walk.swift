@@ -205,6 +205,22 @@ struct Walk {
     try screens() + overlays() + passingBy() + archive() + keyboards() + searches() + rounds()
       + floor()
       + agendas() + roles() + boards() + tasks() + arrivals() + decisions() + plans() + readOnly()
+      + crowds()
+  }
+
+  /// Words longer than a line, sixty short tasks, slips that are all signed.
+  func crowds() throws -> [Stop] {
+    let slips = ["Un papier court", "Un autre, à peine plus long", "Oui", "Non", "Si, mais pas ici"]
+    let samples: [(String, [Route], Sample)] = [
+      ("long words", [.decisions, .report, .agenda], try Sample.longWords()),
+      ("sixty", [.tasks], try Sample.tasks(Sample.sixtyTasks)), ("signed", [.wall], try Sample.signed(slips)),
+    ]
+    let looks = [(Look.day, TextSize.normal), (.evening, .large), (.easy, .normal), (.contrast, .normal)]
+    return try samples.flatMap { name, routes, sample in
+      try routes.flatMap { route in
+        try looks.map { try stop("\(route) \(name)", route, sample, look: $0, text: $1) }
+      }
+    }
   }
 
   /// A plan as it is prepared: nothing yet, usual, long words, too many minutes, a crowd; and its sheets.
@@ -363,7 +379,7 @@ struct Walk {
       let overlays: [Overlay] = [
         .newProposal, .amending, .newObjection, .objection(objection), .integrating(objection),
         .consentChanges, .entry(decision), .decisionChanges(decision), .deriving(decision),
-        .handCount(decision), .handPart(decision, .notTakingPart),
+        .handCount(decision), .handPart(decision, .notTakingPart), .headcount, .headcountPart(.newcomers),
       ]
       return steps
         + (try overlays.map { overlay in
@@ -406,6 +422,13 @@ struct Walk {
       try [(Look.day, TextSize.normal, ""), (.easy, .larger, "Am"), (.contrast, .normal, "Sacha")].map {
         look, text, typed in
         try stop("floor \(overlay)", .theme, sample, look: look, text: text) { fill(&$0, overlay, typed) }
+      }
+    }
+    let names = ["Jean-Christophe", "Marie-Antoinette de Bellegarde", "Personne 201", "Personne 200"]
+    for (name, other) in [("kinds", try Sample.kindsWaiting()), ("names", try Sample.waiting(names))] {
+      for look in Look.allCases {
+        stops.append(try stop("queue of \(name)", .theme, other, look: look))
+        stops.append(try stop("queue of \(name)", .theme, other, look: look, text: .larger))
       }
     }
     for (name, seconds) in [("begins", Int64(0)), ("is warned", 155), ("is over", 40)] {

@@ -12,6 +12,23 @@ struct FrameText {
   /// Every text of a frame, in the order in which it is drawn.
   static func texts(_ frame: Frame<KioskAction>) -> [String] { texts(frame.commands) }
 
+  /// The same, each with how it is set.
+  static func styledTexts(_ frame: Frame<KioskAction>) -> [(text: String, style: TextStyle)] {
+    styledTexts(frame.commands)
+  }
+
+  static func styledTexts(_ commands: [DrawCommand]) -> [(text: String, style: TextStyle)] {
+    commands.flatMap { command -> [(String, TextStyle)] in
+      switch command {
+      case .text(let text, _, let style, _), .cutText(let text, _, _, let style, _): [(text, style)]
+      case .sheet(let sheet): styledTexts(sheet.contents)
+      case .clipped(_, let inner): styledTexts(inner)
+      case .thing(let thing): styledTexts(thing.commands)
+      default: []
+      }
+    }
+  }
+
   private static func texts(_ commands: [DrawCommand]) -> [String] {
     commands.flatMap { command -> [String] in
       switch command {
