@@ -53,11 +53,7 @@ extension MeetingEvent {
     case .proposalDeclined(let text): .proposalDeclined(text: change(text))
     case .lineKept(let line, let shape, let text, let subjects):
       .lineKept(line: line, shape: shape, text: change(text), subjects: subjects)
-    case .speakingRecorded(let name, let total, let turns):
-      .speakingRecorded(name: name.map(change), total: total, turns: turns)
-    case .shareRecorded(let scope, let name, let total, let turns, let heads):
-      .shareRecorded(scope: scope, name: name.map(change), total: total, turns: turns, heads: heads)
-    case .boardChangeNoted(let entry, let text): .boardChangeNoted(entry: entry, text: change(text))
+    case .speakingRecorded, .shareRecorded, .boardChangeNoted: mapTextsOfReport(change)
     case .dateSet, .personArrived, .personLeft, .roleFreed, .placeUnset, .itemRemoved, .themeRemoved,
       .promptRemoved, .headcountTaken, .meetingOpened, .meetingClosed, .itemStarted, .itemPaused,
       .itemFinished, .itemTimeboxed, .itemParked, .itemFixed, .itemPostponed, .itemMoved, .guestTimeboxed,
@@ -69,6 +65,17 @@ extension MeetingEvent {
       .consentEnded, .taskDerived, .questionAnswered, .timersInterrupted, .interruptionSettled,
       .openingRecorded, .itemRecorded, .itemPlanned, .formatRecorded, .textErased:
       self
+    }
+  }
+
+  private func mapTextsOfReport(_ change: (Text) -> Text) -> MeetingEvent {
+    switch self {
+    case .speakingRecorded(let name, let total, let turns):
+      .speakingRecorded(name: name.map(change), total: total, turns: turns)
+    case .shareRecorded(let scope, let name, let total, let turns, let heads):
+      .shareRecorded(scope: scope, name: name.map(change), total: total, turns: turns, heads: heads)
+    case .boardChangeNoted(let entry, let text): .boardChangeNoted(entry: entry, text: change(text))
+    default: self
     }
   }
 
