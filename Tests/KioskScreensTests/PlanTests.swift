@@ -74,7 +74,7 @@ import Testing
     try sample.act(.plan(record, source: nil))
     hand.take(sample.desk)
     _ = hand.kiosk.receive(.done([]), of: .planBegun, undone: nil, on: hand.scene)
-    #expect(hand.kiosk.overlay == whole && hand.texts.contains("2 h 25 sur 2 h 30"))
+    #expect(hand.kiosk.overlay == whole && hand.plainTexts.contains("2 h 25 sur 2 h 30"))
   }
 
   @Test func aBlankSheetIsAMeetingWithoutATitleAndTheFieldOpensEmpty() throws {
@@ -102,7 +102,9 @@ import Testing
     #expect(
       evening.meeting.items.last?.title.value == "Chants" && evening.meeting.items.last?.isFixed == true)
     #expect(evening.hand.kiosk.overlay == whole)
-    #expect(evening.hand.texts.contains("2 h 15 sur 2 h") && evening.hand.texts.contains("dépasse de 15 min"))
+    #expect(
+      evening.hand.plainTexts.contains("2 h 15 sur 2 h")
+        && evening.hand.plainTexts.contains("dépasse de 15 min"))
     try evening.tap(words("plan.item", "1", "Accueil"))
     #expect(evening.hand.kiosk.overlay == .item(evening.meeting.items[0].id))
     #expect(!evening.hand.labels.contains(words("key.startItem")), "nothing begins by mistake")

@@ -46,7 +46,8 @@ final class ArtShelf {
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+      // NB: in place, for a copy would read past the record, and past its page where that is the last one.
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
         String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name.hasSuffix(".svg") { names.append(String(name.dropLast(4))) }

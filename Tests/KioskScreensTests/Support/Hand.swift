@@ -42,6 +42,8 @@ struct Hand {
 
   /// Everything that the frame says, in drawing order.
   var texts: [String] { Self.texts(scene.frame().commands) }
+  /// The same with plain spaces where a number is kept with its unit.
+  var plainTexts: [String] { texts.map { $0.replacing("\u{A0}", with: " ") } }
   var labels: [String] { scene.frame().targets.map(\.label) }
 
   private static func texts(_ commands: [DrawCommand]) -> [String] {
