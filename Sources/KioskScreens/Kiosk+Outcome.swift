@@ -191,11 +191,8 @@ extension Kiosk {
     for case .meeting(let event) in events.map(\.body) {
       switch (event, overlay) {
       case (.slipHung(let slip, _, _, _, _, _), .writing), (.slipHung(let slip, _, _, _, _, _), .answering):
-        owedThanks.append(slip)
-        // Nothing is lost of a sheet that nobody has written on.
-        if self.overlay?.isOfPasserBy == true && !fields.isEmpty && fields.values.allSatisfy(\.isEmpty) {
-          _ = close()
-        }
+        // Whoever types many, one after the other, has no use for all their codes.
+        owedThanks = owedThanks.suffix(Self.mostOwedThanks - 1) + [slip]
         guard self.overlay == nil else { break }
         toast = nil
         self.overlay = .thanks(owedThanks.removeFirst())

@@ -201,7 +201,9 @@ extension Kiosk {
   /// A template leads back to where it was chosen from.
   private mutating func leave(on scene: Scene) -> [KioskEffect] {
     if case .plan(.template) = overlay { return open(.plan(.templates), on: scene) }
-    return dismiss()
+    let effects = dismiss()
+    if overlay == nil && !owedThanks.isEmpty { overlay = .thanks(owedThanks.removeFirst()) }
+    return effects
   }
 
   /// Closes the overlay; what was typed waits for its return.
@@ -229,7 +231,6 @@ extension Kiosk {
     let isWithinPast = isReadingPast && closing != .past
     let effects = close()
     if isWithinPast { overlay = .past }
-    if overlay == nil && !owedThanks.isEmpty { overlay = .thanks(owedThanks.removeFirst()) }
     return effects
   }
 

@@ -51,6 +51,8 @@ public struct Kiosk: Equatable, Sendable {
   var pressedAt: Point?
   /// The last touch that did something.
   var lastTouch: DoneTouch?
+  /// How many codes wait, at most, until whoever writes fast looks at them.
+  static let mostOwedThanks = 3
   /// Slips that hang, and whose code nobody has seen yet.
   var owedThanks: [SlipID] = []
   /// The slip that it went down on, and since when in uptime milliseconds.

@@ -70,6 +70,26 @@ import Testing
     #expect(hand.kiosk.overlay == nil && hand.kiosk.owedThanks.isEmpty)
   }
 
+  /// Somebody types faster than the disk is: no letter goes to the thanks for what was written before.
+  @Test func theThanksWaitForWhoeverHasBegunTheNextSlip() throws {
+    var (hand, sample) = try hand()
+    hand.press(.character("e"), types: "e")
+    hand.type("le premier")
+    let effects = hand.press(.enter)
+    hand.press(.character("e"), types: "e")
+    try hand.carryOut(effects, &sample)
+    hand.type("le second")
+    #expect(hand.kiosk.fields[.text]?.text == "le second")
+    for number in 3...9 {
+      try hand.carryOut(hand.press(.enter), &sample)
+      hand.press(.character("e"), types: "e")
+      hand.type("le \(number)")
+    }
+    try hand.carryOut(hand.press(.enter), &sample)
+    #expect(sample.state.prompts[0].slips.last?.text.value == "le 9")
+    #expect(hand.kiosk.owedThanks.count < Kiosk.mostOwedThanks)
+  }
+
   @Test func whoComesNextIsToldWhatBecomesOfTheirWordsAndWhoGoesOnIsNot() throws {
     var (hand, sample) = try hand(isPublic: true)
     _ = try hang("un", &hand, &sample)

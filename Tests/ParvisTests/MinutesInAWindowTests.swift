@@ -21,7 +21,7 @@ import Testing
     try hands.focusWindow(named: "^Parvis$")
     session.rest(program)
 
-    try tap(hands, 150, 668)  // "Apporter un document"
+    try tap(hands, 500, 668)  // "Apporter un document"
     try tap(hands, 300, 200)  // the first document
     #expect(try shop.run("list").output.isEmpty, "nothing is kept before it is accepted")
     try tap(hands, 150, 668)  // "Garder la réunion"
@@ -32,13 +32,13 @@ import Testing
     try expect(shop, "  2. Mehdi")
     try tap(hands, 407, 668)  // "Fermer": the report's screen
 
-    try tap(hands, 915, 668)  // "Tous les écrans"
+    try tap(hands, 974, 668)  // "Tous les écrans"
     try tap(hands, 168, 470)  // "Quand j'ai du temps"
-    try tap(hands, 545, 668)  // "Proposer"
+    try tap(hands, 395, 668)  // "Proposer"
     try spell(hands, "ranger", to: 1105)
     try expect(shop, "Ranger [open]")
 
-    try tap(hands, 976, 668)  // "Écrans"
+    try tap(hands, 1000, 668)  // "Écrans"
     try tap(hands, 404, 474)  // "Relevé de décisions"
     try tap(hands, 150, 668)  // "Noter une décision"
     try spell(hands, "goûter", to: 1105)

@@ -20,6 +20,9 @@ final class PipeDrain: Sendable {
         guard count > 0 else { break }
         state.withLock { $0.bytes.append(contentsOf: buffer[..<count]) }
       }
+      // NB: nobody else closes it, and Foundation crashes now and then where thousands are open (its
+      // Process.run reads past the end of a list of them).
+      try? handle.close()
       state.withLock { $0.isAtEnd = true }
     }
   }
