@@ -56,16 +56,19 @@ extension Stage {
     let opens: (label: String, overlay: Overlay)
   }
 
+  /// How many of them hang at most.
+  private static let mostCards = 4
+
   /// Those who come next: in a round those who have not had their turn, else the speakers' list.
   private var nextCards: [QueueCard] {
     if let run = meeting.run, run.box == nil {
-      return run.places.map { place in
+      return run.places.prefix(Self.mostCards).map { place in
         let name = scene.shownName(place.name)
         return QueueCard(
           id: place.id, titles: [name], detail: "", shortDetail: "", opens: (name, .reading(name)))
       }
     }
-    return speakersQueue.map { request in
+    return speakersQueue.prefix(Self.mostCards).map { request in
       let (long, short) = (spokenText(request, short: false), spokenText(request, short: true))
       let name = request.name.display(words)
       let opens = (words("queue.open", name), Overlay.request(request.id))
@@ -94,7 +97,7 @@ extension Stage {
       emptyQueue(Rect(x: grid.margin, y: area.y + u(70), width: grid.width, height: u(180)))
       return 0
     }
-    let waiting = Array(cards.prefix(max(1, min(4, Int((area.height - u(50)) / pitch)))))
+    let waiting = Array(cards.prefix(max(1, min(Self.mostCards, Int((area.height - u(50)) / pitch)))))
     let sets = queueSettings(waiting, Size(width: grid.width, height: height))
     for (index, card) in waiting.enumerated() {
       let y = area.y + u(50) + Double(index) * pitch
