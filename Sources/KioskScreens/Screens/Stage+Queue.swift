@@ -56,7 +56,11 @@ extension Stage {
     let opens: (label: String, overlay: Overlay)
   }
 
-  /// How many of them hang at most.
+  /// How many come next, and how many of them hang at most.
+  private var waitingCount: Int {
+    if let run = meeting.run, run.box == nil { return run.places.count }
+    return meeting.queue.count
+  }
   private static let mostCards = 4
 
   /// Those who come next: in a round those who have not had their turn, else the speakers' list.
@@ -204,7 +208,7 @@ extension Stage {
   private func ruleSetting(width room: Double, shown: Int) -> Typesetter.Setting {
     let name = ruleName
     let (whole, short) = (words(name), words(name + ".short"))
-    let hidden = nextCards.count - shown
+    let hidden = waitingCount - shown
     let texts =
       hidden > 0
       ? [
