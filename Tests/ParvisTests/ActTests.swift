@@ -31,6 +31,14 @@ import Testing
     #expect(replies.last?.contains("\"ok\":true") == true)
   }
 
+  @Test func whatIsShownSaysWhoSpeaksNow() throws {
+    let shop = try Workshop()
+    _ = try shop.act([#"{"do":"requestFloor","name":"Amina"}"#])
+    #expect(try !shop.run("show").output.contains("speaks now"))
+    _ = try shop.act([#"{"do":"nextSpeaker"}"#])
+    #expect(try shop.run("show").output.contains("speaks now: Amina\n"))
+  }
+
   @Test func aLineOfAMegabyteIsRefusedWithTheLimit() throws {
     let shop = try Workshop()
     let long = String(repeating: "a", count: 1_000_000)

@@ -132,6 +132,7 @@ struct ShowDocument: Encodable {
   /// The same for people: a section a kind of thing, a line a thing.
   var text: String {
     var lines = ["\(title ?? "…")  \(date ?? "")  \(id)"]
+    if let turn { lines.append("speaks now: \(turn.name ?? "…")") }
     let sections: [(String, [Thing])] = [
       ("items", items), ("queue", queue), ("speaking", speaking), ("prompts", prompts),
       ("proposal", [proposal].compactMap { $0 }), ("objections", objections), ("entries", entries),
