@@ -75,7 +75,7 @@ extension MeetingEvent {
     case .shareRecorded(let scope, let name, let total, let turns, let heads):
       .shareRecorded(scope: scope, name: name.map(change), total: total, turns: turns, heads: heads)
     case .boardChangeNoted(let entry, let text): .boardChangeNoted(entry: entry, text: change(text))
-    default: self
+    default: unreachable("mapTexts sends only these here")
     }
   }
 
