@@ -22,6 +22,8 @@ public enum BoardSheet: Hashable, Sendable {
   case personChanges(PersonID)
   case renamePerson(PersonID)
   case mergePerson(PersonID)
+  /// Asks before it erases somebody.
+  case erasePerson(PersonID)
   case sign(PersonChoice)
   case languages(PersonChoice)
   case place(PersonChoice)
@@ -29,11 +31,15 @@ public enum BoardSheet: Hashable, Sendable {
   case waiting(PersonID)
   case question(QuestionID)
   case answer(QuestionID)
+  /// Asks before it erases a question.
+  case eraseQuestion(QuestionID)
 
   /// Whether passers-by are kept from it.
   var isForTheTeam: Bool {
     switch self {
-    case .subjectChanges, .renameSubject, .mergeSubject, .personChanges, .renamePerson, .mergePerson: true
+    case .subjectChanges, .renameSubject, .mergeSubject, .personChanges, .renamePerson, .mergePerson,
+      .erasePerson, .eraseQuestion:
+      true
     default: false
     }
   }
@@ -56,7 +62,7 @@ public enum BoardSheet: Hashable, Sendable {
     case .renameSubject: [.text: TextEntry(maximumScalars: TextField.title.maximumScalars)]
     case .ask, .answer: [.text: TextEntry(maximumScalars: TextField.line.maximumScalars)]
     case .subject, .subjectChanges, .mergeSubject, .help, .askAbout, .which, .person, .personChanges,
-      .mergePerson, .sign, .waiting, .question:
+      .mergePerson, .sign, .waiting, .question, .erasePerson, .eraseQuestion:
       [:]
     }
   }
@@ -79,7 +85,7 @@ public enum BoardStep: Equatable, Sendable {
   /// By subject, or by person.
   case turn
   case arrive(PersonChoice)
-  /// Erases somebody for good, here and in tonight's lines.
+  /// Erases somebody for good, here and in every meeting.
   case erase(PersonID)
   case eraseQuestion(QuestionID)
 }

@@ -13,11 +13,7 @@ extension Kiosk {
     case .arrive(.person(let person)): return close() + submit(.arrive(person), on: scene)
     case .arrive(.named(let name)): return close() + arrive(name, on: scene)
     case .erase(let id):
-      let person = scene.desk.group.person(id)
-      let names = person.map { ([$0.name] + $0.earlierNames).compactMap(\.value) } ?? []
-      return close() + [
-        .submit(.meeting(meeting, .unname(names)), .act), .submit(.group(.erasePerson(id)), .act),
-      ]
+      return close() + [.submit(.group(.erasePerson(id)), .act)]
     case .eraseQuestion(let id):
       let entry = scene.desk.meeting.words(of: EntryID(high: id.high, low: id.low))
       let said = entry.map { [KioskEffect.submit(.meeting(meeting, .erase($0.text.id)), .act)] } ?? []
@@ -108,7 +104,6 @@ extension Kiosk {
         return []
       case (.meeting(.personArrived(let person)), _) where overlay == nil:
         overlay = greeting(person, on: scene)
-      case (.group(.textErased), _): return [.rewriteReports(isLast: true)]
       default: break
       }
     }

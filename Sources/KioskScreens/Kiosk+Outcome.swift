@@ -37,7 +37,7 @@ extension Kiosk {
       }
       if isClose {
         sayDone("meetingClosed", on: scene)
-      } else if !isPlan {
+      } else if !isPlan && !events.contains(where: { $0.body.erasedText != nil }) {
         celebrate(events, on: scene)
       }
       if case .typed(let overlay, _) = purpose {
@@ -52,9 +52,7 @@ extension Kiosk {
       say(scene.words(refusal))
     case (.notSaved(let reason), .typed(let overlay, let drafts)):
       say(scene.words(reason))
-      // Somebody who reads the journal may hold words back that are erased in it already.
-      let reports: [KioskEffect] = overlay == .takeDown ? [.rewriteReports(isLast: false)] : []
-      return giveBack(drafts, to: overlay, on: scene) + reports
+      return giveBack(drafts, to: overlay, on: scene)
     case (.notSaved(let reason), _):
       say(scene.words(reason))
     }
@@ -199,7 +197,6 @@ extension Kiosk {
       // Its minutes are changed there.
       case (.itemAdded(let item, _, _, _, _, _), .newItem) where self.overlay == nil:
         self.overlay = .item(item)
-      case (.textErased, .takeDown): return [.rewriteReports(isLast: true)]
       default: break
       }
     }

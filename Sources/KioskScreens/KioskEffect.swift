@@ -9,9 +9,6 @@ public enum KioskEffect: Equatable, Sendable {
   case writeExtract(ReportExtract)
   /// Asks in which forms this machine can write the report: ``Kiosk/reportPages``.
   case findReportPages
-  /// Words were erased: the reports that were written must not keep them. Where nothing else holds them
-  /// back it comes back by ``Kiosk/erasureIsDone(on:)``.
-  case rewriteReports(isLast: Bool)
   /// Looks for documents; they come back by ``Kiosk/take(documents:)``.
   case findDocuments
   /// Reads the document at that path; it comes back by ``Kiosk/take(incoming:)``.

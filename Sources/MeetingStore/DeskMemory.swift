@@ -38,6 +38,15 @@ struct DeskMemory: Sendable {
   /// A meeting loaded before; empty otherwise.
   func meeting(_ id: MeetingID?) -> Timeline<Meeting> { id.flatMap { meetings[$0] } ?? Timeline() }
 
+  /// The meetings that are here.
+  var meetingsHere: Set<MeetingID> { Set(meetings.keys) }
+
+  /// Lets go of a meeting, all of which the journal has or is about to be given.
+  mutating func letGo(_ id: MeetingID) {
+    meetings[id] = nil
+    used.removeAll { $0 == id }
+  }
+
   /// Reads a meeting unless it is here, and makes it the last used.
   mutating func load(_ id: MeetingID, from journal: Journal) throws(StoreError) {
     if meetings[id] == nil { meetings[id] = Timeline(try journal.events(of: .meeting(id))) }

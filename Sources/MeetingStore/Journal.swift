@@ -76,6 +76,11 @@ struct Journal {
   /// Begins the search index anew.
   func emptyIndex() throws(StoreError) { try write(ArchiveIndex.empty) }
 
+  /// The meetings that may say one of `names`, be it within a word.
+  func meetings(saying names: [String]) throws(StoreError) -> Set<MeetingID> {
+    try read { try TextVault.meetings(saying: names.map(TextGate.folded), in: $0) }
+  }
+
   func events(of stream: StreamName) throws(StoreError) -> [Event] {
     try read { try EventTable.events(of: stream, in: $0) }
   }

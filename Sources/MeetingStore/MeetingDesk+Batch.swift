@@ -32,6 +32,11 @@ extension MeetingDesk {
     var all: [Event] = []
     let outcomes = requests.map { request -> Result<[Event], DeskError> in
       do throws(DeskError) {
+        if case .group(.erasePerson(let person)) = request.act.command {
+          let events = try erase(person, request.act)
+          all += events
+          return .success(events)
+        }
         let events = try decide(request.act)
         if !takesTexts && events.contains(where: \.body.bringsWords) { throw .diskNearlyFull }
         memory.apply(events)
@@ -98,18 +103,19 @@ extension MeetingDesk {
   ) -> Result<Receipt, DeskError> {
     // NB: nobody hears that it is erased already while a reader still holds the words back.
     if case .failure(.refused(.alreadyErased)) = outcome, isErasing {
-      return finishErasing() ?? outcome.map(Receipt.init(events:))
+      return finishErasing(Receipt(events: [])) ?? outcome.map(Receipt.init(events:))
     }
     guard case .success(let events) = outcome else { return outcome.map(Receipt.init(events:)) }
     if let failed { return .failure(.notSaved(failed.error)) }
-    if request.act.command.erases, let held = finishErasing() { return held }
-    return .success(Receipt(events: events))
+    let receipt = Receipt(events: events)
+    if request.act.command.erases, let held = finishErasing(receipt) { return held }
+    return .success(receipt)
   }
 
   /// Empties the write-ahead log; says so where a reader still holds it back.
-  private func finishErasing() -> Result<Receipt, DeskError>? {
+  private func finishErasing(_ receipt: Receipt) -> Result<Receipt, DeskError>? {
     isErasing = (try? !journal.empty(withinMilliseconds: erasureLimitMilliseconds)) ?? true
-    return isErasing ? .failure(.stillErasing) : nil
+    return isErasing ? .failure(.stillErasing(receipt)) : nil
   }
 
   /// Opens the journal again, clears what the failed commit may have left, and folds from the disk; on

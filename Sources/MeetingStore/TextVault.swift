@@ -53,6 +53,27 @@ enum TextVault {
     return TextShelf { [words] in words[$0] }
   }
 
+  /// The meetings with a text that holds one of `names`, which are folded.
+  static func meetings(saying names: [String], in database: Database) throws -> Set<MeetingID> {
+    var found: Set<MeetingID> = []
+    let rows = try Row.fetchCursor(
+      database,
+      sql: "SELECT stream, words FROM texts WHERE stream >= 'meeting:' AND stream < 'meeting;' "
+        + "ORDER BY stream")
+    var last = ""
+    while let row = try rows.next() {
+      let stream: String = row[0]
+      if stream == last { continue }
+      let words = TextGate.folded(row[1])
+      guard names.contains(where: words.contains), case .meeting(let id) = StreamName(stream) else {
+        continue
+      }
+      last = stream
+      found.insert(id)
+    }
+    return found
+  }
+
   /// SHA-256 of the salt followed by the words, in hexadecimal.
   static func hash(salt: Data, words: String) -> String {
     let digits = Array("0123456789abcdef")

@@ -203,15 +203,27 @@ import Testing
     #expect(!hand.kiosk.boardIsByPerson)
   }
 
-  @Test func erasingSomebodyTakesTheirNameOutOfTonightsLinesToo() throws {
+  @Test func somebodyIsErasedOnlyOnceThatWasAskedAgain() throws {
     var sample = try Sample.make(.usual)
     try sample.act(GroupCommand.showPerson(.named("Inès"), true))
     var hand = try evening(sample)
     let ines = try #require(sample.group.people.first?.id)
     hand.kiosk.overlay = .board(.personChanges(ines))
     try hand.tap(hand.words("person.erase"), &sample)
-    #expect(!hand.texts.contains { $0.contains("Inès") })
-    #expect(!Report.markdown(of: sample.desk.reported, id: Sample.meeting, form: .full).contains("Inès"))
+    #expect(hand.texts.contains { $0.hasPrefix("Effacer Inès") })
+    try hand.tap(hand.words("key.keepIt"), &sample)
+    #expect(sample.group.person(ines)?.name.value == "Inès" && hand.kiosk.overlay == nil)
+    hand.kiosk.overlay = .board(.erasePerson(ines))
+    try hand.tap(hand.words("key.erase"), &sample)
+    #expect(sample.group.person(ines)?.name.value == nil)
+  }
+
+  @Test func whoeverSharesANameIsToldOfIt() throws {
+    var sample = try Sample.make(.usual)
+    for _ in 1...2 { try sample.act(GroupCommand.addPerson(name: "Inès")) }
+    var hand = try evening(sample)
+    hand.kiosk.overlay = .board(.erasePerson(try #require(sample.group.people.last?.id)))
+    #expect(hand.texts.joined(separator: " ").contains(hand.words("erasePerson.others").prefix(20)))
   }
 
   @Test func threeHundredSubjectsAreReachedPageByPageInEveryWindow() throws {

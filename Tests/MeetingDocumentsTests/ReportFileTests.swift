@@ -104,11 +104,11 @@ import Testing
     }
     let plan = try ReportFile.write(
       markdown: Report.plan(of: old, id: someID), named: ReportName.ofPlan(old), in: folder)
-    let found = ReportsFound(of: someID, in: folder)
+    let found = try #require(ReportsFound.of([someID], in: folder)[someID])
     #expect(found.plans == [plan])
     #expect(Set(found.reports.map(\.path)) == Set(paths))
     #expect(found.extracts == [folder + "/" + name])
-    #expect(ReportsFound(of: someID, in: "/nowhere").reports.isEmpty)
+    #expect(ReportsFound.of([someID], in: "/nowhere").isEmpty)
   }
 
   @Test func `A file is taken away, and one that is gone is no failure`() throws {

@@ -19,11 +19,11 @@ import Testing
   }
 
   /// The files that hold the words, by their paths in the data folder.
-  private func holding() throws -> [String] {
+  private func holding(_ words: String = Self.words) throws -> [String] {
     let names = FileManager.default.enumerator(atPath: shop.data)?.allObjects as? [String] ?? []
     return names.filter { name in
       let bytes = try? Data(contentsOf: URL(filePath: shop.data + "/" + name))
-      return bytes?.range(of: Data(Self.words.utf8)) != nil
+      return bytes?.range(of: Data(words.utf8)) != nil
     }.sorted()
   }
 
@@ -58,5 +58,33 @@ import Testing
     reader.kill()
     _ = try shop.act([erase])
     #expect(try holding() == [])
+  }
+
+  @Test func aPersonIsInNoFileOfAnEarlierMeeting() throws {
+    let name = "Zéphyrine"
+    let plan = "# Avant\n\n## À qui demander ?\n\n- Site web : \(name) (référente), Bo\n"
+    let minutes = "Réunion du 3 décembre 2024\n\nAnimation : \(name), Bo\nPrésents : Ana, \(name)\n\nFin.\n"
+    for (place, text) in [plan, minutes].enumerated() {
+      _ = try shop.run("import", try shop.file("avant\(place).md", text))
+      _ = try shop.act([
+        #"{"do":"open"}"#, #"{"do":"requestFloor","name":"\#(name)"}"#, #"{"do":"nextSpeaker"}"#,
+        #"{"do":"close"}"#,
+      ])
+      for form in ["full", "public"] { _ = try shop.run("report", "--form", form) }
+      _ = try shop.run("report", "--as", "csv")
+    }
+    _ = try shop.run("import", try shop.file("ce-soir.md", "# Ce soir\n"))
+    _ = try shop.act([#"{"do":"addPerson","name":"\#(name)"}"#])
+    _ = try shop.run("report")
+    #expect(try holding(name).count >= 3, "the journal and both full reports held it")
+    let answers = try shop.act([#"{"do":"erasePerson","person":1}"#])
+    #expect(answers.count == 1 && answers[0].contains(#""ok":true"#), "\(answers)")
+    #expect(try holding(name) == [] && holding("zephyrine") == [])
+    let reports = shop.data + "/reports"
+    let files = try FileManager.default.contentsOfDirectory(atPath: reports).filter { $0.hasSuffix(".md") }
+    let texts = try files.map { try String(contentsOfFile: reports + "/" + $0, encoding: .utf8) }
+    #expect(texts.count { $0.contains("Site web\u{202F}: Bo") } == 1, "\(texts)")
+    #expect(texts.count { $0.contains("…, Bo") } == 1, "the role of those who stay is said")
+    #expect(texts.count { $0.contains("Ana, …") } == 1)
   }
 }

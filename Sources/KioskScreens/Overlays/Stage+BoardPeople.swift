@@ -103,7 +103,7 @@ extension Stage {
       boardChoice(words("person.rename"), words("person.rename.detail"), .open(.board(.renamePerson(id)))),
       boardChoice(words("person.merge"), words("person.merge.detail"), .open(.board(.mergePerson(id)))),
     ] + handing + [
-      boardChoice(words("person.erase"), words("person.erase.detail"), .board(.erase(id)))
+      boardChoice(words("person.erase"), words("person.erase.detail"), .open(.board(.erasePerson(id))))
     ]
   }
 

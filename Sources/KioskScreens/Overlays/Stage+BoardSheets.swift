@@ -20,6 +20,15 @@ extension Stage {
       let question = scene.desk.group.question(id)?.text.display(words) ?? ""
       addLine(title: question, hint: "answer.hint", key: "key.answer", icon: "check")
     case .question(let id): addQuestion(id)
+    case .erasePerson(let id):
+      guard let name = personName(.person(id)) else { return addGone() }
+      let isAlone = scene.desk.group.signsApart[id] == nil
+      addErasure(
+        words("erasePerson.title", name),
+        words("erasePerson.hint") + (isAlone ? "" : " " + words("erasePerson.others")), .erase(id))
+    case .eraseQuestion(let id):
+      guard scene.desk.group.question(id) != nil else { return addGone() }
+      addErasure("eraseQuestion.title", "eraseQuestion.hint", .eraseQuestion(id))
     case .subject, .subjectChanges, .mergeSubject, .help, .askAbout, .which, .person, .personChanges,
       .mergePerson, .sign, .waiting:
       guard let list = boardChoices(sheet) else { return addGone() }
@@ -27,6 +36,11 @@ extension Stage {
         list.title, list.choices, otherwise: list.choices.isEmpty ? words("board.noOther") : nil,
         first: sheetKeys(sheet), keys: changeKeys(sheet))
     }
+  }
+
+  /// Nothing brings back what is erased: it is asked first, and to keep it is the key that comes by itself.
+  private mutating func addErasure(_ title: String, _ hint: String, _ step: BoardStep) {
+    addChoice(title, hint, [("key.keepIt", "arrow-left", .dismiss), ("key.erase", "erase", .board(step))])
   }
 
   /// What there is to choose from on a sheet, under its name; `nil` where what it is about is gone.
@@ -44,7 +58,9 @@ extension Stage {
     case .sign(let person): ("personSign.title", signChoices(person))
     case .waiting(let person):
       ("questions.title", scene.desk.group.questions(for: person, on: scene.board).map(questionChoice))
-    case .offer, .ask, .arrive, .renameSubject, .renamePerson, .languages, .place, .answer, .question: nil
+    case .offer, .ask, .arrive, .renameSubject, .renamePerson, .languages, .place, .answer, .question,
+      .erasePerson, .eraseQuestion:
+      nil
     }
   }
 
@@ -215,7 +231,7 @@ extension Stage {
       action: .group(.closeQuestion(id)))
     let erase = PlinthKey(
       icon: "erase", label: words("key.erase"), short: words("key.erase.short"),
-      action: .board(.eraseQuestion(id)))
+      action: .open(.board(.eraseQuestion(id))))
     let team = kiosk.isPublic ? [] : [question.isOpen ? done : nil, erase].compactMap { $0 }
     plinth([answer] + team + [closeKey])
   }

@@ -145,7 +145,7 @@ extension Stage {
       ], filledWith: [from, kiosk.now.clock.description])
   }
 
-  private mutating func addChoice(
+  mutating func addChoice(
     _ title: String, _ hint: String, _ answers: [(key: String, icon: String, action: KioskAction)],
     filledWith arguments: [String] = []
   ) {

@@ -6,7 +6,9 @@ extension Group {
     let known = rolesHeld.filter { $0.meeting == meeting }
     let knownKeys = Set(known.map { RoleKey($0.role, $0.name.value ?? "") })
     let saidKeys = Set(held.map { RoleKey($0.role, $0.names) })
-    let gone = known.filter { !saidKeys.contains(RoleKey($0.role, $0.name.value ?? "")) }
+    let gone = known.filter {
+      $0.name.value != nil && !saidKeys.contains(RoleKey($0.role, $0.name.value ?? ""))
+    }
     let new = held.filter { !knownKeys.contains(RoleKey($0.role, $0.names)) }
     let added = try new.enumerated().map { place, record throws(Refusal) in
       GroupEvent.roleHeld(

@@ -16,10 +16,13 @@ public struct Person: Hashable, Sendable {
   /// Every text about them.
   public var texts: [Text] { [name] + earlierNames + [languages, place].compactMap { $0 } + earlierMarks }
 
+  /// What they are called, and what they ever were.
+  public var names: [String] { ([name] + earlierNames).compactMap(\.value) }
+
   /// Whether `name` is theirs now or was; compared folded.
   public func isCalled(_ name: String) -> Bool {
     let key = TextGate.folded(name)
-    return ([self.name] + earlierNames).contains { $0.value.map(TextGate.folded) == key }
+    return names.contains { TextGate.folded($0) == key }
   }
 
   mutating func mark(_ sign: PersonSign?, languages: Text?, place: Text?) {

@@ -7,6 +7,12 @@ public enum PersonNames {
     return names.isEmpty && evenSmall ? split(line) { nick($0) } : names
   }
 
+  /// Without what a signature says besides: `Amina, 34 ans`, `Bo (Tours)`.
+  static func bare(_ said: String) -> String {
+    let name = Scalars(said).prefix { $0 != "," && $0 != "(" }
+    return name.trimmed.text
+  }
+
   private static func nick(_ text: Scalars) -> String? {
     let text = text.trimmed
     guard (2...20).contains(text.count),

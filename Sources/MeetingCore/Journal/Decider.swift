@@ -7,6 +7,8 @@ public enum Decider {
     meeting: Timeline<Meeting>
   ) throws(Refusal) -> [EventBody] {
     switch act.command {
+    case .meeting(_, .unname(let names)):
+      return meeting.unnaming(names, act.id).map { .meeting($0) }
     case .meeting(_, let command):
       let told = command == .close ? group.state.telling(meeting.state, act.id) : []
       return try (told + meeting.state.decide(command, at: act.at, id: act.id)).map { .meeting($0) }

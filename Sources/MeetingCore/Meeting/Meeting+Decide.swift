@@ -18,7 +18,8 @@ extension Meeting {
       .removeTheme, .rewordPrompt, .removePrompt:
       return try decidePlan(command, id)
     case .giveRole(let role, let names): return try give(role, to: names, id)
-    case .arrive, .leave, .unname: return try decidePresence(command, id)
+    case .arrive, .leave: return try decidePresence(command)
+    case .unname(let names): return unnaming(names, id)
     case .postponeItem, .parkLast, .moveItem, .splitItem, .boxGuest:
       return try decideItems(command, now, id)
     case .requestFloor, .withdrawRequest, .putFirst, .readdLastSpeaker, .chooseQueueRule, .closeQueue,
@@ -94,7 +95,7 @@ extension Meeting {
   }
 
   /// Erases `texts`, and the words of every line of the source that says them.
-  private func erasing(_ texts: Set<TextID>, of subjects: Set<LineSubject> = []) -> [MeetingEvent] {
+  func erasing(_ texts: Set<TextID>, of subjects: Set<LineSubject> = []) -> [MeetingEvent] {
     var erased = texts
     for text in texts { erased.formUnion(replaced[text, default: []].map(\.id)) }
     // What a slip said before goes with what it says.

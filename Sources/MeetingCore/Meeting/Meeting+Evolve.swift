@@ -112,7 +112,10 @@ extension Meeting {
       self.opened = opened
       self.closed = closed
     case .attendanceNoted(let attendance, let names):
-      self.attendance.append(AttendanceLine(attendance: attendance, names: names))
+      let line = AttendanceLine(attendance: attendance, names: names)
+      // One that was erased gives its place to what is said instead.
+      let gone = self.attendance.firstIndex { $0.attendance == attendance && $0.names.value == nil }
+      if let gone, names.value != nil { self.attendance[gone] = line } else { self.attendance.append(line) }
     default: unreachable("evolve sends only these here")
     }
   }

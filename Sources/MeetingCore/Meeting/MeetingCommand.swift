@@ -157,7 +157,7 @@ public enum MeetingCommand: Hashable, Sendable {
   /// One of the group's people is here tonight, or is no more.
   case arrive(PersonID)
   case leave(PersonID)
-  /// Takes these names out of the lines that say whom to ask, and erases what the lines were.
+  /// Takes these names out of all that the meeting says of people, for good.
   case unname([String])
   case noteNextMeeting(text: String)
   /// Completes a line, dated today.

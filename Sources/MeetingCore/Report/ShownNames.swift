@@ -10,10 +10,9 @@ public struct ShownNames: Hashable, Sendable {
   public init() {}
 
   public init(of group: Group) {
-    func names(_ person: Person) -> [String] { ([person.name] + person.earlierNames).compactMap(\.value) }
     let people = group.people
-    others = people.filter { $0.isShown != true }.flatMap(names)
-    agreed = Set(people.filter { $0.isShown == true }.flatMap(names).map(TextGate.folded))
+    others = people.filter { $0.isShown != true }.flatMap(\.names)
+    agreed = Set(people.filter { $0.isShown == true }.flatMap(\.names).map(TextGate.folded))
       .subtracting(others.map(TextGate.folded))
   }
 

@@ -18,12 +18,17 @@ public enum ReportName {
     return stem(meeting, form) + table + "-" + mark(of: id) + "." + ending
   }
 
-  /// Whether a file of that name was made of a report of that meeting, whatever its title was then.
-  static func isExtract(_ name: String, of id: MeetingID) -> Bool {
-    ["html", "odt", "pdf", "csv"].contains { name.hasSuffix("-\(mark(of: id)).\($0)") }
+  /// The ``mark(of:)`` of the meeting of whose report a file of that name was made, whatever its title was
+  /// then; `nil` for other files.
+  static func markOfExtract(_ name: String) -> Substring? {
+    guard let dot = name.lastIndex(of: "."),
+      ["html", "odt", "pdf", "csv"].contains(name[dot...].dropFirst()),
+      let dash = name[..<dot].lastIndex(of: "-")
+    else { return nil }
+    return name[dash..<dot].dropFirst()
   }
 
-  private static func mark(of id: MeetingID) -> Substring { id.description.prefix(8) }
+  static func mark(of id: MeetingID) -> Substring { id.description.prefix(8) }
 
   private static func stem(_ meeting: Meeting, _ form: ReportForm) -> String {
     var parts = [meeting.date?.description, slug(meeting.title?.value ?? "")].compactMap { $0 }

@@ -10,32 +10,34 @@ public struct ReportsFound: Equatable, Sendable {
   }
 
   /// In Markdown, told by their last line.
-  public let reports: [Report]
+  public private(set) var reports: [Report] = []
   /// Paths of its plan, told by their last line too.
-  public let plans: [String]
+  public private(set) var plans: [String] = []
   /// Paths of what was made of them, told by their names.
-  public let extracts: [String]
+  public private(set) var extracts: [String] = []
 
-  /// Nothing, where the folder is not there or cannot be read.
-  public init(of id: MeetingID, in folder: String) {
-    var reports: [Report] = []
-    var plans: [String] = []
-    var extracts: [String] = []
-    for name in Self.names(in: folder) {
+  /// What a folder holds of each of `meetings`; nothing, where it is not there or cannot be read.
+  public static func of(_ meetings: Set<MeetingID>, in folder: String) -> [MeetingID: ReportsFound] {
+    var found: [MeetingID: ReportsFound] = [:]
+    for name in names(in: folder) {
       let path = folder + "/" + name
-      if ReportName.isExtract(name, of: id) { extracts.append(path) }
+      if let mark = ReportName.markOfExtract(name) {
+        // NB: a mark is short, and may be that of several.
+        for id in meetings where ReportName.mark(of: id) == mark {
+          found[id, default: ReportsFound()].extracts.append(path)
+        }
+      }
       guard name.hasSuffix(".md"), let bytes = ReportFile.contents(of: path),
-        let text = String(validating: bytes, as: UTF8.self), let owner = FileOwner(text), owner.meeting == id
+        let text = String(validating: bytes, as: UTF8.self), let owner = FileOwner(text),
+        meetings.contains(owner.meeting)
       else { continue }
       if let form = ReportForm(rawValue: owner.form) {
-        reports.append(Report(path: path, form: form))
+        found[owner.meeting, default: ReportsFound()].reports.append(Report(path: path, form: form))
       } else {
-        plans.append(path)
+        found[owner.meeting, default: ReportsFound()].plans.append(path)
       }
     }
-    self.reports = reports
-    self.plans = plans
-    self.extracts = extracts
+    return found
   }
 
   private static func names(in folder: String) -> [String] {

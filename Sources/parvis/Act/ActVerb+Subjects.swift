@@ -97,11 +97,13 @@ extension ActVerb {
     ActVerb("removeSubject", "Takes a subject off the board.", #""subject":1"#) {
       line, desk throws(ActError) in .group(.removeTopic(try subject(line, desk)))
     },
-    ActVerb("erasePerson", "Erases every name and mark of somebody for good.", #""person":1"#) {
+    ActVerb(
+      "erasePerson", "Erases every name and mark of somebody for good, in every meeting too.", #""person":1"#
+    ) {
       line, desk throws(ActError) in .group(.erasePerson(try knownPerson(line, desk)))
     },
     ActVerb(
-      "unname", "Takes a name out of the meeting’s lines of whom to ask, and erases what they were.",
+      "unname", "Takes a name for good out of all that the meeting says of people.",
       #""name":"Inès""#
     ) { line, _ throws(ActError) in .meeting(.unname([try line.text("name")])) },
   ]

@@ -76,10 +76,10 @@ struct ActCommand: ParsableCommand {
     of command: Command, _ open: OpenDesk, _ settings: Settings, _ words: Catalogue
   ) -> [String: Any] {
     do {
+      let result = open.result(of: command)
       // A report is written anew even where a reader holds the journal's own words back.
-      let done = Result { try open.perform(command, words: words) }
-      let behind = command.erases ? try settings.rewriteReports(of: open.state) : []
-      let receipt = try done.get()
+      let behind = try result.erasure.map { try settings.rewriteReports(of: $0.meetingsErasedIn) } ?? []
+      let receipt = try open.receipt(of: result, words)
       let answer: [String: Any] = ["ok": true, "events": receipt.events.map(\.id.description)]
       // They are written anew once they are back.
       return behind.isEmpty ? answer : answer.merging(["copiesLeft": behind.map(\.folder)]) { $1 }

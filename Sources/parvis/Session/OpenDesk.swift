@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import MeetingCore
 import MeetingStore
@@ -68,15 +69,30 @@ final class OpenDesk: Sendable {
   /// Waits until `command` is durable. Throws a ``Failure`` with the refusal in the catalogue's words.
   @discardableResult
   func perform(_ command: Command, words: Catalogue) throws -> Receipt {
+    try receipt(of: result(of: command), words)
+  }
+
+  func receipt(of result: Result<Receipt, DeskError>, _ words: Catalogue) throws -> Receipt {
     do {
-      guard let writer else { throw DeskError.notSaved(.newerSchema(path: path)) }
-      return try waiting { try await writer.perform(command) }
+      return try result.get()
     } catch DeskError.refused(.notLate) {
       // Asked of a program, which need not look first: on time, there is nothing to share or to park.
       return Receipt(events: [])
-    } catch let error as DeskError {
+    } catch {
       throw Failure(error, refusal: words(ofRefusal: error))
     }
+  }
+
+  /// Waits for what becomes of `command`.
+  func result(of command: Command) -> Result<Receipt, DeskError> {
+    let result = Mutex<Result<Receipt, DeskError>>(.failure(.closed))
+    let done = DispatchSemaphore(value: 0)
+    submit(command) { outcome in
+      result.withLock { $0 = outcome }
+      done.signal()
+    }
+    done.wait()
+    return result.withLock { $0 }
   }
 
   /// A meeting made from `record`, and chosen as the one on screen.

@@ -55,21 +55,29 @@ struct ReportFolders: Sendable {
     )
   }
 
-  /// After an erasure: writes anew what was written of that meeting, wherever it can be reached. Answers the
-  /// copies that cannot; they are written anew once they are back.
-  func rewrite(_ meeting: Meeting, id: MeetingID) throws(DocumentError) -> [ReportCopy] {
-    let own = Result { () throws(DocumentError) in try rewrite(meeting, id: id, in: main) }
+  /// After an erasure: writes anew what was written of `erased`, wherever it can be reached, and of every
+  /// meeting that is not closed, since its report says what the group remembers. Answers the copies that
+  /// cannot be reached; they are written anew once they are back.
+  func rewrite(_ erased: Set<MeetingID>) throws -> [ReportCopy] {
+    let finder = try MeetingFinder(settings)
+    let meetings = erased.union(try finder.cards().filter { !$0.isHeld }.map(\.id))
+    let there = copies.filter(\.isThere)
+    let failures = try rewrite(meetings, in: [main] + there.map(\.path), finder)
     var debts = owed.all
-    let states = copies.map { folder in
-      write(in: folder) { path throws(DocumentError) in try rewrite(meeting, id: id, in: path) }
-    }
-    for (folder, copy) in zip(copies, states) {
-      let debt = OwedCopies.Debt(meeting: id, folder: folder.path)
-      if copy.trouble == nil { debts.remove(debt) } else { debts.insert(debt) }
+    var behind: [ReportCopy] = []
+    for folder in copies {
+      let theirs = meetings.map { OwedCopies.Debt(meeting: $0, folder: folder.path) }
+      let trouble = there.contains(folder) ? failures[folder.path].map(ReportTrouble.init) : .notThere
+      if let trouble {
+        debts.formUnion(theirs)
+        behind.append(ReportCopy(folder: folder.name, state: .failed(trouble)))
+      } else {
+        debts.subtract(theirs)
+      }
     }
     try owed.set(debts)
-    try own.get()
-    return states.filter { $0.trouble != nil }
+    if let error = failures[main] { throw error }
+    return behind
   }
 
   private func write(in folder: CopyFolder, _ write: (String) throws(DocumentError) -> Void) -> ReportCopy {
@@ -82,9 +90,29 @@ struct ReportFolders: Sendable {
     }
   }
 
+  /// Writes anew what each folder holds of `meetings`, and answers why it could not.
+  private func rewrite(
+    _ meetings: Set<MeetingID>, in folders: [String], _ finder: MeetingFinder
+  ) throws -> [String: DocumentError] {
+    let group = try finder.group()
+    let found = folders.map { ($0, ReportsFound.of(meetings, in: $0)) }
+    var failures: [String: DocumentError] = [:]
+    for id in meetings where found.contains(where: { $1[id] != nil }) {
+      let meeting = try finder.meeting(id).reported(with: group)
+      for (folder, found) in found {
+        guard let files = found[id] else { continue }
+        do throws(DocumentError) { try rewrite(files, meeting, id: id, in: folder) } catch {
+          failures[folder] = error
+        }
+      }
+    }
+    return failures
+  }
+
   /// Files of an older name go with their words. Those of other forms go first: they may not be made anew.
-  private func rewrite(_ meeting: Meeting, id: MeetingID, in folder: String) throws(DocumentError) {
-    let found = ReportsFound(of: id, in: folder)
+  private func rewrite(
+    _ found: ReportsFound, _ meeting: Meeting, id: MeetingID, in folder: String
+  ) throws(DocumentError) {
     for path in found.extracts { try ReportFile.remove(path) }
     for report in found.reports {
       let markdown = Report.markdown(of: meeting, id: id, form: report.form)
@@ -105,13 +133,12 @@ struct ReportFolders: Sendable {
   /// Words that were erased while a copy was away go from it.
   private func payDebts() {
     let debts = owed.all
+    let byFolder = Dictionary(grouping: debts, by: \.folder).filter { CopyFolder(path: $0.key).isThere }
+    guard !byFolder.isEmpty, let finder = try? MeetingFinder(settings) else { return }
     var left = debts
-    for debt in debts where CopyFolder(path: debt.folder).isThere {
-      guard let finder = try? MeetingFinder(settings), let meeting = try? finder.meeting(debt.meeting),
-        let group = try? finder.group(),
-        (try? rewrite(meeting.reported(with: group), id: debt.meeting, in: debt.folder)) != nil
-      else { continue }
-      left.remove(debt)
+    for (folder, owed) in byFolder {
+      let failures = try? rewrite(Set(owed.map(\.meeting)), in: [folder], finder)
+      if failures?.isEmpty == true { left.subtract(owed) }
     }
     try? owed.set(left)
   }

@@ -55,13 +55,13 @@ final class ReportWriter: Sendable {
     }
   }
 
-  /// Writes anew what was written, so that erased words are in no report.
-  func rewrite(_ meeting: Meeting, id: MeetingID, isLast: Bool) {
+  /// Writes anew what was written of those meetings, so that erased words are in no report.
+  func rewrite(_ meetings: Set<MeetingID>, isLast: Bool) {
     queue.async { [folders, tell] in
-      do throws(DocumentError) {
-        tell(.rewritten(isLast: isLast, behind: try folders.rewrite(meeting, id: id)))
+      do {
+        tell(.rewritten(isLast: isLast, behind: try folders.rewrite(meetings)))
       } catch {
-        tell(.failed(ReportTrouble(error), []))
+        tell(.failed((error as? DocumentError).map(ReportTrouble.init) ?? .failed, []))
       }
     }
   }

@@ -12,6 +12,7 @@ final class Session {
   enum Mail: Sendable {
     case state(DeskState)
     case outcome(CommandOutcome, CommandPurpose)
+    case erased(in: Set<MeetingID>, isDone: Bool)
     case report(ReportWriter.Outcome)
     case documents([FoundDocument])
     case incoming(IncomingDocument)
@@ -174,8 +175,6 @@ final class Session {
     case .writeExtract(let extract):
       if let id = desk.meetingID { writer.write(extract, of: desk.reported, id: id) }
     case .findReportPages: kiosk.reportPages = Pandoc.pages
-    case .rewriteReports(let isLast):
-      if let id = desk.meetingID { writer.rewrite(desk.reported, id: id, isLast: isLast) }
     case .findDocuments: documents.find()
     case .readDocument(let path): documents.read(path)
     case .readPast(let id): archive.read(id)
@@ -205,6 +204,9 @@ final class Session {
       case .failure(.refused(let refusal)): mailbox.post(.outcome(.refused(refusal), purpose))
       case .failure(let error): mailbox.post(.outcome(.notSaved(error.wordsKey), purpose))
       }
+      guard let erasure = result.erasure else { return }
+      // NB: not said to be done while a reader holds the words back.
+      mailbox.post(.erased(in: erasure.meetingsErasedIn, isDone: (try? result.get()) != nil))
     }
   }
 
@@ -269,6 +271,7 @@ final class Session {
         archive.read(past.id)
       }
       for effect in kiosk.receive(outcome, of: purpose, undone: undone, on: makeScene()) { serve(effect) }
+    case .erased(let meetings, let isDone): writer.rewrite(meetings, isLast: isDone)
     case .report(let outcome): kiosk.take(outcome, on: makeScene(), isDue: pace.reportIsDue)
     }
   }

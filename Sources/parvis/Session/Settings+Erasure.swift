@@ -5,11 +5,10 @@ import MeetingDocuments
 extension Settings {
   /// After an erasure the reports that were written must not keep the words: they are written anew. Answers
   /// the copies that cannot be reached.
-  func rewriteReports(of desk: DeskState) throws(Failure) -> [ReportCopy] {
-    guard let id = desk.meetingID else { return [] }
+  func rewriteReports(of erased: Set<MeetingID>) throws -> [ReportCopy] {
     do {
-      return try ReportFolders(self).rewrite(desk.reported, id: id)
-    } catch {
+      return try ReportFolders(self).rewrite(erased)
+    } catch let error as DocumentError {
       throw Failure(error)
     }
   }

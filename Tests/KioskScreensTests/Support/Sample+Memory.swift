@@ -70,6 +70,7 @@ extension Sample {
       .offer(subjects[0], .answers), .offer(subjects[1], .couldTakeOver), .help, .askAbout, .ask(nil),
       .ask(subjects[0]), .arrive, .which("Zoé"), .person(.person(person)), .person(.person(hidden)),
       .person(.named("Léa")), .personChanges(person), .renamePerson(person), .mergePerson(person),
+      .erasePerson(person), .eraseQuestion(question),
       .sign(.person(person)), .languages(.person(person)), .place(.person(person)), .waiting(person),
       .question(question), .question(last), .answer(question),
     ]

@@ -1,0 +1,49 @@
+/// Puts a mark where a text says one of some names.
+struct NameMask {
+  /// The words of each name, folded, by the first of them; the longest first.
+  private var hidden: [String: [[String]]] = [:]
+  private let evenSmall: Bool
+
+  /// Where not `evenSmall`, what is written in small letters is a word of the language and no name.
+  init(_ names: some Sequence<String>, evenSmall: Bool = false) {
+    self.evenSmall = evenSmall
+    for name in names {
+      let words = Self.words(of: Array(name.unicodeScalars)).map { TextGate.folded($0.text) }
+      guard let first = words.first, words.contains(where: { $0.unicodeScalars.count > 1 }) else { continue }
+      hidden[first, default: []].append(words)
+    }
+    for first in hidden.keys { hidden[first]?.sort { ($0.count, $1.joined()) > ($1.count, $0.joined()) } }
+  }
+
+  /// `label` without the names.
+  func callAsFunction(_ label: String) -> String {
+    if hidden.isEmpty { return label }
+    let scalars = Array(label.unicodeScalars)
+    let words = Self.words(of: scalars)
+    let folded = words.map { TextGate.folded($0.text) }
+    var kept = String.UnicodeScalarView()
+    var (place, from) = (0, scalars.startIndex)
+    while place < words.count {
+      let count = nameCount(at: place, words, folded)
+      if count > 0 {
+        kept.append(contentsOf: scalars[from..<words[place].startIndex])
+        kept.append("…")
+        from = words[place + count - 1].endIndex
+      }
+      place += max(1, count)
+    }
+    kept.append(contentsOf: scalars[from...])
+    return String(kept)
+  }
+
+  /// How many words make a name there.
+  private func nameCount(at place: Int, _ words: [Scalars], _ folded: [String]) -> Int {
+    guard let first = words[place].first, evenSmall || !first.properties.isLowercase else { return 0 }
+    for name in hidden[folded[place]] ?? [] where folded[place...].starts(with: name) { return name.count }
+    return 0
+  }
+
+  private static func words(of scalars: [Unicode.Scalar]) -> [Scalars] {
+    scalars[...].split { !($0.properties.isAlphabetic || $0.isMark || isDigit($0)) }
+  }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import MeetingCore
+
+/// Somebody's names taken out of a meeting, whatever they did there.
+@Suite struct UnnameTests {
+  /// Inès did everything that a meeting keeps a name of, with Bo and without; then it was closed.
+  private func evening() throws -> Bench {
+    var bench = try Bench.planned()
+    try bench.act(.open)
+    try bench.act(.addTopic(text: "Site web : Inès (le soir), Bo"))
+    try bench.act(.addTopic(text: "Affiches : Bo"))
+    try bench.act(.giveRole(.facilitator, names: "Inès, Bo"))
+    try bench.act(.giveRole(.scribe, names: "Chloé"))
+    try bench.act(.noteAttendance(.excused, names: "Ana (Tours), INES et Bo"))
+    try bench.act(.noteAttendance(.present, names: "Chloé"))
+    try bench.act(.requestFloor(name: "Inès"))
+    try bench.undo()
+    for name in ["Inès", "Bo", "Inès B."] { try bench.act(.requestFloor(name: name)) }
+    try bench.act(.withdrawRequest(bench.meeting.queue[2].id))
+    try bench.act(.nextSpeaker)
+    bench.wait(minutes: 2)
+    try bench.act(.nextSpeaker)
+    bench.wait(minutes: 1)
+    try bench.act(.endTurn)
+    let prompt = bench.meeting.prompts[0].id
+    try bench.act(.hangSlip(prompt, cluster: nil, text: "Plus de bancs", signature: "Inès, 34 ans"))
+    try bench.act(.hangSlip(prompt, cluster: nil, text: "Inès a raison", signature: "Bo"))
+    try bench.act(.addTask(text: "Coller"))
+    try bench.act(.offer(on: .entry(bench.meeting.tasks[0].id), name: "Inès"))
+    try bench.act(.beginConsent(text: "Un local", by: "Inès"))
+    try bench.act(.takeConsentStep(.objections))
+    try bench.act(.raiseObjection(text: "Trop cher", by: "ines"))
+    try bench.act(.close)
+    return bench
+  }
+
+  private func words(_ bench: Bench) -> [String] {
+    bench.timeline.events.flatMap(\.body.texts).compactMap(\.value)
+  }
+
+  @Test func nothingOfTheMeetingNamesThemAnyMore() throws {
+    var bench = try evening()
+    #expect(words(bench).count { TextGate.folded($0).contains("ines") } >= 12)
+    let events = try bench.act(.unname(["Inès"]))
+    #expect(!events.isEmpty)
+    let left = words(bench).filter { TextGate.folded($0).contains("ines") }
+    #expect(left == ["Inès B.", "Inès a raison"], "somebody else’s name, and what somebody wrote")
+    #expect(try bench.act(.unname(["Inès"])).isEmpty)
+  }
+
+  @Test func whatElseWasSaidStays() throws {
+    var bench = try evening()
+    let before = bench.meeting
+    try bench.act(.unname(["ines"]))
+    let meeting = bench.meeting
+    #expect(meeting.topics.map(\.text.value) == ["Site web\u{202F}: Bo", "Affiches : Bo"])
+    #expect(meeting.holders(of: .facilitator).map(\.value) == ["…, Bo"])
+    #expect(meeting.holders(of: .scribe).map(\.value) == ["Chloé"])
+    #expect(meeting.attendance.map(\.names.value) == ["Ana (Tours), … et Bo", "Chloé"])
+    #expect(meeting.speaking.map(\.spoken) == before.speaking.map(\.spoken), "how long everybody spoke")
+    #expect(meeting.speaking.map { $0.speaker.name?.value } == [nil, "Bo"])
+    #expect(meeting.prompts[0].slips.map(\.text.value) == before.prompts[0].slips.map(\.text.value))
+    #expect(meeting.prompts[0].slips.map { $0.signature?.value } == [nil, "Bo"])
+    #expect(meeting.offers.values.flatMap { $0 }.map(\.name.value) == [nil])
+    #expect(meeting.isClosed)
+  }
+
+  @Test func severalNamesOfOnePersonGoAtOnce() throws {
+    var bench = try evening()
+    try bench.act(.unname(["Chloé", "Bo", "Ana"]))
+    #expect(bench.meeting.holders(of: .facilitator).map(\.value) == ["Inès, …"])
+    #expect(bench.meeting.attendance.map(\.names.value) == ["… (Tours), INES et …", "…"])
+    #expect(bench.meeting.topics.last?.text.value == "Affiches\u{202F}: à demander à l’accueil")
+  }
+}
