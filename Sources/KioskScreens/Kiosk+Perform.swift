@@ -329,8 +329,11 @@ extension Kiosk {
     return []
   }
 
-  func submit(_ command: MeetingCommand, on scene: Scene) -> [KioskEffect] {
-    guard let meeting = scene.desk.meetingID else { return [] }
+  mutating func submit(_ command: MeetingCommand, on scene: Scene) -> [KioskEffect] {
+    guard let meeting = scene.desk.meetingID else {
+      say(scene.words(.meetingNotPlanned))
+      return []
+    }
     return [.submit(.meeting(meeting, command), .act)]
   }
 

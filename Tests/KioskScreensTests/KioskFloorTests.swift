@@ -18,6 +18,16 @@ import Testing
     #expect(hand.press(.enter).meeting == [.requestFloor(name: "Mariam")])
   }
 
+  @Test func withoutAnyMeetingAKeySaysWhatToDoFirst() throws {
+    var hand = try Hand(try Sample.make(.usual))
+    hand.desk = DeskState()
+    for key in [Key.character("n"), .space] {
+      hand.kiosk.toast = nil
+      #expect(hand.press(key).isEmpty)
+      #expect(hand.kiosk.toast?.text == hand.words(Refusal.meetingNotPlanned), "\(key)")
+    }
+  }
+
   @Test func whoWaitsIsNotOfferedAgain() throws {
     let sample = try Sample.make(.usual)
     var hand = try Hand(sample)

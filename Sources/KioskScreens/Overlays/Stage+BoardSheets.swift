@@ -27,8 +27,9 @@ extension Stage {
         words("erasePerson.title", name),
         words("erasePerson.hint") + (isAlone ? "" : " " + words("erasePerson.others")), .erase(id))
     case .eraseQuestion(let id):
-      guard scene.desk.group.question(id) != nil else { return addGone() }
-      addErasure("eraseQuestion.title", "eraseQuestion.hint", .eraseQuestion(id))
+      guard let question = scene.desk.group.question(id) else { return addGone() }
+      let hint = words("eraseQuestion.hint", question.text.display(words))
+      addErasure("eraseQuestion.title", hint, .eraseQuestion(id))
     case .subject, .subjectChanges, .mergeSubject, .help, .askAbout, .which, .person, .personChanges,
       .mergePerson, .sign, .waiting:
       guard let list = boardChoices(sheet) else { return addGone() }
