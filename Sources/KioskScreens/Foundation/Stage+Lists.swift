@@ -159,7 +159,7 @@ extension Stage {
     guard count > 0 else { return nil }
     return PlinthKey(
       icon: "people", label: count == 1 ? words("key.proposals.one") : words("key.proposals", "\(count)"),
-      short: keysHaveRoom
+      short: keysHaveRoom && !grid.isSmall
         ? words(counted: "key.proposals.short", count) : words("key.proposals.few", "\(count)"),
       action: .open(.proposals))
   }

@@ -76,7 +76,9 @@ extension Stage {
     let room = clockX - grid.margin - u(36)
     var x = grid.margin
     for (index, fit) in fitting(keys, into: room).enumerated() {
-      key(fit.key, Rect(x: x, y: y, width: fit.width, height: height), shown: fit.text, primary: index == 0)
+      key(
+        fit.key, Rect(x: x, y: y, width: fit.width, height: height), shown: fit.text,
+        stacked: fit.stacked, primary: index == 0)
       x += fit.width + grid.keyGap
     }
     guard let note = remark, x + width(note, .label) < clockX - u(24) else { return }
@@ -100,73 +102,99 @@ extension Stage {
     }
     let others = Array(keys.dropFirst())
     guard !others.isEmpty else { return }
-    let free = grid.width - Double(others.count - 1) * grid.keyGap
-    let wanted = others.map { keyWidth($0, text: $0.isIconOnly ? "" : $0.label) }
-    let takesLabels = wanted.reduce(0, +) <= free
-    var shown = others.map { $0.isIconOnly ? "" : takesLabels ? $0.label : $0.short }
-    var natural = zip(others, shown).map { keyWidth($0, text: $1) }
-    // Where even short words do not hold, the last keys are known by their icons.
-    for index in others.indices.reversed() where natural.reduce(0, +) > free {
-      shown[index] = ""
-      natural[index] = keyWidth(others[index], text: "")
-    }
-    let extra = max(0, free - natural.reduce(0, +)) / Double(others.count)
+    let fits = fitting(others, into: grid.width, firstKeepsItsWord: false)
+    let taken = fits.reduce(0) { $0 + $1.width } + Double(others.count - 1) * grid.keyGap
+    let extra = max(0, grid.width - taken) / Double(others.count)
     var x = grid.margin
-    for (index, other) in others.enumerated() {
-      let width = natural[index] + extra
-      key(
-        other, Rect(x: x, y: y + height + grid.keyGap, width: width, height: height), shown: shown[index],
-        primary: false)
-      x += width + grid.keyGap
+    for fit in fits {
+      let rect = Rect(x: x, y: y + height + grid.keyGap, width: fit.width + extra, height: height)
+      key(fit.key, rect, shown: fit.text, stacked: fit.stacked, primary: false)
+      x += rect.width + grid.keyGap
     }
   }
 
   private struct Fit {
     let key: PlinthKey
     let text: String
-    let width: Double
+    /// What the word is set in where it lies beneath the icon; `nil` for beside it.
+    let stacked: TextRole?
+    var width: Double
   }
 
-  /// Whole words where they hold; else short ones, the last key first; and at last icons, the same way. The
-  /// first key, which the screen is for, keeps a word.
-  private func fitting(_ keys: [PlinthKey], into room: Double) -> [Fit] {
+  /// Whole words where they hold; else short ones, the last key first; where a key would go without any, and
+  /// keys are high, all words lie beneath the icons; at last icons alone. The first key, which the screen is
+  /// for, keeps a word.
+  private func fitting(_ keys: [PlinthKey], into room: Double, firstKeepsItsWord: Bool = true) -> [Fit] {
     let free = room - Double(max(0, keys.count - 1)) * grid.keyGap
     var texts = keys.map { $0.isIconOnly ? "" : $0.label }
+    var stacked: TextRole?
     func fits() -> [Fit] {
-      zip(keys, texts).map { Fit(key: $0, text: $1, width: keyWidth($0, text: $1)) }
+      zip(keys, texts).map { key, text in
+        Fit(key: key, text: text, stacked: stacked, width: keyWidth(key, text: text, stacked: stacked))
+      }
     }
     func left(_ fits: [Fit]) -> Double { free - fits.reduce(0) { $0 + $1.width } }
-    let steps =
-      keys.indices.reversed().map { ($0, keys[$0].isIconOnly ? "" : keys[$0].short) }
-      + keys.indices.dropFirst().reversed().map { ($0, "") }
-    for (index, text) in steps where left(fits()) < 0 { texts[index] = text }
+    for index in keys.indices.reversed() where left(fits()) < 0 && !keys[index].isIconOnly {
+      texts[index] = keys[index].short
+    }
+    if left(fits()) < 0 || zip(keys, texts).contains(where: { !$0.isIconOnly && $1.isEmpty }) {
+      for role in stackedRoles where stacked == nil || left(fits()) < 0 {
+        stacked = role
+        texts = keys.map { $0.isIconOnly ? "" : $0.short.isEmpty ? $0.label : $0.short }
+      }
+    }
+    while left(fits()) < 0 {
+      let worded = keys.indices.dropFirst(firstKeepsItsWord ? 1 : 0).filter { !texts[$0].isEmpty }
+      let widest = worded.max { fits()[$0].width < fits()[$1].width }
+      guard let next = stacked == nil ? worded.last : widest else { break }
+      texts[next] = ""
+    }
     let last = fits()
-    guard grid.isSmall, left(last) > 0 else { return last }
+    guard grid.isSmall, !grid.isPortrait, left(last) > 0 else { return last }
     // On a small panel the keys share what is left: a bigger target costs nothing there.
     let extra = min(left(last) / Double(keys.count), u(60))
-    return last.map { Fit(key: $0.key, text: $0.text, width: $0.width + extra) }
+    return last.map { fit in
+      var wider = fit
+      wider.width += extra
+      return wider
+    }
   }
 
-  private func keyWidth(_ key: PlinthKey, text: String) -> Double {
+  private func keyWidth(_ key: PlinthKey, text: String, stacked: TextRole? = nil) -> Double {
     let icon = iconSize
     if text.isEmpty { return max(grid.keyHeight, icon + u(72)) }
+    if let role = stacked { return max(grid.keyHeight, width(text, role) + u(34)) }
     return max(grid.keyHeight, icon + u(14) + width(text, .label) + u(66))
+  }
+
+  /// What words beneath icons are set in, the largest first; nothing where keys are not high enough for both.
+  private var stackedRoles: [TextRole] {
+    let roles: [(TextRole, lines: Double)] = [(.label, 3.2), (.labelMin, 2.9)]
+    return roles.filter { grid.keyHeight >= Double(style($0.0).pixels) * $0.lines }.map(\.0)
   }
 
   private var iconSize: Double { Double(style(.label).pixels) * 1.1 }
 
   /// One key, in the state that the finger or the keyboard gives it.
-  mutating func key(_ key: PlinthKey, _ rect: Rect, shown: String, primary: Bool) {
+  mutating func key(
+    _ key: PlinthKey, _ rect: Rect, shown: String, stacked: TextRole? = nil, primary: Bool
+  ) {
     let isPressed = kiosk.pressed == key.label && key.action != nil
     let edge = max(3, u(5))
     let face = rect.offset(0, isPressed ? edge : 0)
     let ink = keyFace(key, rect: rect, face: face, edge: edge, isPressed: isPressed, primary: primary)
     let icon = iconSize
-    let textWidth = shown.isEmpty ? 0 : width(shown, .label) + u(16)
-    let x = face.midX - (icon + textWidth) / 2
-    draw(.art(key.icon, Rect(x: x, y: face.midY - icon / 2, width: icon, height: icon), tint: ink))
-    if !shown.isEmpty {
-      draw(line(shown, x: x + icon + u(16), y: face.midY - Double(style(.label).pixels) / 2, .label, ink))
+    let letters = Double(style(.label).pixels)
+    if let role = stacked, !shown.isEmpty {
+      let letters = Double(style(role).pixels)
+      let top = face.midY - (icon + letters * 1.4) / 2
+      draw(.art(key.icon, Rect(x: face.midX - icon / 2, y: top, width: icon, height: icon), tint: ink))
+      draw(line(shown, x: face.midX - width(shown, role) / 2, y: top + icon + letters * 0.25, role, ink))
+    } else {
+      let textWidth = shown.isEmpty ? 0 : width(shown, .label) + u(16)
+      let x = face.midX - (icon + textWidth) / 2
+      draw(.art(key.icon, Rect(x: x, y: face.midY - icon / 2, width: icon, height: icon), tint: ink))
+      if !shown.isEmpty { draw(line(shown, x: x + icon + u(16), y: face.midY - letters / 2, .label, ink)) }
     }
     guard let action = key.action else { return }
     let target = TouchTarget(rect: rect, label: key.label, action: action)

@@ -210,11 +210,9 @@ extension Stage {
       } else if let open {
         key("check", "settle", .open(.objection(open.id)))
       } else { key("check", "adopt", .command(.endConsent(as: .decision))) }
-    var screens = screensKey
-    screens.isIconOnly = grid.isSmall || grid.isPortrait && grid.isEasy
     return [
       first, key("hand", "objection", .open(.newObjection)), key("pencil", "amend", .open(.amending)),
       key("list", "otherwise", .open(.consentChanges)),
-    ] + [pageKey(spread), screens].compactMap { $0 }
+    ] + [pageKey(spread), screensKey].compactMap { $0 }
   }
 }

@@ -192,11 +192,9 @@ extension Stage {
 
   var proposeKey: PlinthKey {
     PlinthKey(
-      icon: "people", label: words("key.newProposal"), isIconOnly: isTight,
-      short: words("key.newProposal.short"), action: .open(.newProposal))
+      icon: "people", label: words("key.newProposal"), short: words("key.newProposal.short"),
+      action: .open(.newProposal))
   }
-
-  private var isTight: Bool { grid.isSmall || grid.isPortrait && grid.isEasy }
 
   private func decisionKeys(_ spread: DecisionSpread) -> [PlinthKey] {
     let kinds: [(name: String, icon: String, kind: EntryKind)] = [
@@ -211,8 +209,6 @@ extension Stage {
     // A small panel has room for it only where a decision is written.
     if !grid.isSmall { keys.insert(proposeKey, at: 1) }
     if let page = pageKey(spread) { keys.append(page) }
-    var screens = screensKey
-    screens.isIconOnly = isTight && keys.count > kinds.count
-    return keys + [screens]
+    return keys + [screensKey]
   }
 }

@@ -8,8 +8,7 @@ extension Stage {
     let all = PlinthKey(
       icon: "cross", label: words("key.allTasks"), short: words("key.allTasks"), action: .filterTasks(nil))
     let filter = PlinthKey(
-      icon: "list", label: words("key.filterTasks"), isIconOnly: !keysHaveRoom, short: "",
-      action: .open(.taskFilters))
+      icon: "list", label: words("key.filterTasks"), short: "", action: .open(.taskFilters))
     let new = PlinthKey(
       icon: "plus", label: words("key.newTask"), short: words("key.newTask.short"), action: .open(.newTask))
     if kiosk.search != nil { return [searchKey, new, screensKey] }
