@@ -76,9 +76,11 @@ struct Journal {
   /// Begins the search index anew.
   func emptyIndex() throws(StoreError) { try write(ArchiveIndex.empty) }
 
-  /// The meetings that may say one of `names`, be it within a word.
+  /// The meetings that may say one of `names`, be it within a word. NB: by their first words, for more than
+  /// one blank may follow.
   func meetings(saying names: [String]) throws(StoreError) -> Set<MeetingID> {
-    try read { try TextVault.meetings(saying: names.map(TextGate.folded), in: $0) }
+    let parts = names.compactMap { TextGate.folded($0).split(separator: " ").first.map(String.init) }
+    return try read { try TextVault.meetings(holding: parts, in: $0) }
   }
 
   func events(of stream: StreamName) throws(StoreError) -> [Event] {

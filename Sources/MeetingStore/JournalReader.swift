@@ -34,14 +34,20 @@ public final class JournalReader: Sendable {
     }
   }
 
-  /// Every meeting, the most recently written first.
+  /// Every meeting, the most recently written first; what is only erased in one brings nothing of it forward.
   public func meetings() throws(StoreError) -> [MeetingSummary] {
     try read { database in
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT stream, count(*), max(lamport), wall FROM events WHERE stream >= 'meeting:'
-          AND stream < 'meeting;' GROUP BY stream ORDER BY max(lamport) DESC, stream
+          SELECT counted.stream, counted.events, last.lamport, last.wall FROM (
+            SELECT stream, count(*) AS events FROM events
+            WHERE stream >= 'meeting:' AND stream < 'meeting;' GROUP BY stream
+          ) AS counted JOIN events AS last ON last.number = (
+            SELECT number FROM events WHERE stream = counted.stream
+            AND body NOT LIKE '{"meeting":{"textErased"%' AND body NOT LIKE '{"meeting":{"textReplaced"%'
+            ORDER BY lamport DESC, number DESC LIMIT 1
+          ) ORDER BY last.lamport DESC, counted.stream
           """)
       return rows.compactMap { row in
         guard case .meeting(let id) = StreamName(row[0]) else { return nil }

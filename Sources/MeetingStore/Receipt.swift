@@ -6,24 +6,27 @@ public struct Receipt: Equatable, Sendable {
   public let events: [Event]
 
   public init(events: [Event]) { self.events = events }
-
-  /// The meetings in which words were erased.
-  public var meetingsErasedIn: Set<MeetingID> {
-    Set(
-      events.compactMap { event in
-        if case .meeting(let id) = event.stream, event.body.erasedText != nil { id } else { nil }
-      })
-  }
 }
 
 extension Result<Receipt, DeskError> {
-  /// What was erased, and is on the disk, be it that a reader still holds the words back; `nil` where
-  /// nothing was.
-  public var erasure: Receipt? {
+  /// Whether something was erased, be it that a reader still holds the words back, or was before.
+  public var concernsErasure: Bool {
     switch self {
     case .success(let receipt), .failure(.stillErasing(let receipt)):
-      receipt.events.contains { $0.body.erasedText != nil } ? receipt : nil
-    case .failure: nil
+      receipt.events.contains { $0.body.erasedText != nil }
+    case .failure(let error): error == .refused(.alreadyErased)
+    }
+  }
+
+  /// The meetings in which words were erased, and are on the disk no more but for what a reader holds.
+  public var meetingsErasedIn: Set<MeetingID> {
+    switch self {
+    case .success(let receipt), .failure(.stillErasing(let receipt)):
+      Set(
+        receipt.events.compactMap { event in
+          if case .meeting(let id) = event.stream, event.body.erasedText != nil { id } else { nil }
+        })
+    case .failure: []
     }
   }
 }

@@ -53,8 +53,8 @@ enum TextVault {
     return TextShelf { [words] in words[$0] }
   }
 
-  /// The meetings with a text that holds one of `names`, which are folded.
-  static func meetings(saying names: [String], in database: Database) throws -> Set<MeetingID> {
+  /// The meetings with a text that holds one of `parts`, which are folded.
+  static func meetings(holding parts: [String], in database: Database) throws -> Set<MeetingID> {
     var found: Set<MeetingID> = []
     let rows = try Row.fetchCursor(
       database,
@@ -65,9 +65,7 @@ enum TextVault {
       let stream: String = row[0]
       if stream == last { continue }
       let words = TextGate.folded(row[1])
-      guard names.contains(where: words.contains), case .meeting(let id) = StreamName(stream) else {
-        continue
-      }
+      guard parts.contains(where: words.contains), let id = ArchiveIndex.meeting(stream) else { continue }
       last = stream
       found.insert(id)
     }

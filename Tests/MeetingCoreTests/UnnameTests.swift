@@ -66,11 +66,76 @@ import Testing
     #expect(meeting.isClosed)
   }
 
-  @Test func severalNamesOfOnePersonGoAtOnce() throws {
-    var bench = try evening()
-    try bench.act(.unname(["Chloé", "Bo", "Ana"]))
-    #expect(bench.meeting.holders(of: .facilitator).map(\.value) == ["Inès, …"])
-    #expect(bench.meeting.attendance.map(\.names.value) == ["… (Tours), INES et …", "…"])
-    #expect(bench.meeting.topics.last?.text.value == "Affiches\u{202F}: à demander à l’accueil")
+  @Test func whatWasSaidBeforeComesBackByUndoWithoutThem() throws {
+    var bench = try Bench.planned()
+    try bench.act(.giveRole(.facilitator, names: "Bo"))
+    try bench.act(.giveRole(.facilitator, names: "Inès, Bo"))
+    try bench.act(.noteAttendance(.present, names: "Bo, Inès"))
+    try bench.act(.unname(["Inès"]))
+    #expect(bench.meeting.holders(of: .facilitator).map(\.value) == ["…, Bo"])
+    try bench.undo()
+    #expect(bench.meeting.attendance.isEmpty)
+    try bench.undo()
+    #expect(bench.meeting.holders(of: .facilitator).map(\.value) == ["Bo"])
+  }
+
+  @Test func severalNamesOfOnePersonGoAtOnceOrOneAfterTheOther() throws {
+    for names in [[["Chloé", "Bo", "Ana"]], [["Chloé"], ["Bo"], ["Ana"]]] {
+      var bench = try evening()
+      for names in names { try bench.act(.unname(names)) }
+      #expect(bench.meeting.holders(of: .facilitator).map(\.value) == ["Inès, …"])
+      #expect(bench.meeting.attendance.map(\.names.value) == ["… (Tours), INES et …", nil])
+      #expect(bench.meeting.topics.last?.text.value == "Affiches\u{202F}: à demander à l’accueil")
+      let left = words(bench).filter { $0.contains("Chloé") || $0.contains("Bo") || $0.contains("Ana") }
+      #expect(left.isEmpty, "\(left)")
+      #expect(Timeline(bench.timeline.events.shuffled()).state == bench.meeting)
+    }
+  }
+
+  @Test(arguments: [
+    ("Inès", "Bo, inès", "Bo, …"), ("Inès", "Bo et inès", "Bo et …"),
+    ("Jean", "Jean, Jean Marc", "…, Jean Marc"),
+    ("Jean", "Marie Jean, Jean, Jean-Luc", "Marie Jean, …, Jean-Luc"),
+    ("Maria del Carmen", "Bo, Maria del Carmen", "Bo, …"), ("Inès 2", "Bo, Inès 2, Inès", "Bo, …, Inès"),
+    ("M. Dupont", "Bo, M. Dupont", "Bo, …"), ("Inès (Tours)", "Bo, Inès (Tours)", "Bo, …)"),
+    ("B", "B, Carla", "…, Carla"), ("B", "Carla et B", "Carla et …"), ("Ana", "Mme Ana, Bo", "Mme …, Bo"),
+    ("Ana", "Bo (avec Ana)", "Bo (avec …)"), ("Ana", "Bo / Ana & Zoé", "Bo / … & Zoé"),
+    ("Ana", "Anaïs, Bo", "Anaïs, Bo"), ("Ana Dupont", "Ana  Dupont ; Bo", "… ; Bo"), ("É", "é, Bo", "…, Bo"),
+  ])
+  func aWholeNameIsTakenOutOfALineAndNoOther(name: String, line: String, expected: String) throws {
+    #expect(ErasedNames([name]).masked(line) == expected)
+  }
+
+  @Test(arguments: ["Inès (Tours)", "🦊", "B", "Inès, 34 ans", "de la Tour"])
+  func whoeverIsCalledSoIsGoneFromATurnOfTheirs(name: String) throws {
+    var bench = try Bench.planned()
+    try bench.act(.open)
+    try bench.act(.requestFloor(name: name))
+    try bench.act(.unname([name]))
+    #expect(bench.meeting.queue.map(\.name.value) == [nil])
+    let turns = bench.timeline.events.filter {
+      if case .meeting(.floorRequested) = $0.body { true } else { false }
+    }
+    #expect(turns.flatMap(\.body.texts).map(\.value) == [nil])
+  }
+
+  @Test func aTitleThatNamesThemIsMaskedAsAReportForEverybodyMasksIt() throws {
+    var bench = try Bench.planned()
+    try bench.act(.addItem(title: "Le départ de Zéphyrine", minutes: 5, theme: nil))
+    try bench.act(.addItem(title: "Un zéphyrine de plus", minutes: 5, theme: nil))
+    try bench.act(.unname(["Zéphyrine"]))
+    let titles = bench.meeting.items.map(\.title.value).suffix(2)
+    #expect(Array(titles) == ["Le départ de …", "Un zéphyrine de plus"])
+  }
+
+  @Test(arguments: [
+    ("Jardin : Inès et Tom", "Jardin\u{202F}: … et Tom"),
+    ("Cave : Mme Inès, Tom", "Cave\u{202F}: Tom"),
+    ("Toit : Tom (avec Inès)", "Toit\u{202F}: Tom (avec …)"),
+    ("Les clés d’Inès : Tom", "Les clés d’…\u{202F}: Tom"),
+    ("Site : Inès (avant), relève souhaitée", "Site\u{202F}: relève souhaitée, à demander à l’accueil"),
+  ])
+  func aLineOfWhomToAskSaysTheRest(line: String, expected: String) throws {
+    #expect(ErasedNames(["Inès"]).subject(line, .french) == expected)
   }
 }

@@ -104,11 +104,14 @@ import Testing
     }
     let plan = try ReportFile.write(
       markdown: Report.plan(of: old, id: someID), named: ReportName.ofPlan(old), in: folder)
-    let found = try #require(ReportsFound.of([someID], in: folder)[someID])
+    let found = try #require(try ReportsFound.of([someID], in: folder)[someID])
     #expect(found.plans == [plan])
     #expect(Set(found.reports.map(\.path)) == Set(paths))
     #expect(found.extracts == [folder + "/" + name])
-    #expect(ReportsFound.of([someID], in: "/nowhere").isEmpty)
+    #expect(try ReportsFound.of([someID], in: "/nowhere").isEmpty)
+    #expect(throws: DocumentError.notWritable(path: plan, errno: ENOTDIR)) {
+      try ReportsFound.of([someID], in: plan)
+    }
   }
 
   @Test func `A file is taken away, and one that is gone is no failure`() throws {

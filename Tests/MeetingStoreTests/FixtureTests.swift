@@ -20,6 +20,7 @@ struct FixtureTests {
     ("events-v1-report.jsonl", SampleEvents.reportBodies),
     ("events-v1-plan.jsonl", SampleEvents.planBodies),
     ("events-v1-whole.jsonl", SampleEvents.wholeBodies),
+    ("events-v1-replaced.jsonl", SampleEvents.replacedBodies),
   ])
   func `every kind of event decodes to the same value and encodes to the same bytes`(
     file: String, bodies: [EventBody]
@@ -41,7 +42,7 @@ struct FixtureTests {
       + SampleEvents.floorBodies + SampleEvents.speakerBodies + SampleEvents.agendaBodies
       + SampleEvents.roleBodies + SampleEvents.offerBodies + SampleEvents.boardBodies
       + SampleEvents.decisionBodies + SampleEvents.reportBodies + SampleEvents.planBodies
-      + SampleEvents.wholeBodies
+      + SampleEvents.wholeBodies + SampleEvents.replacedBodies
     #expect(Set(bodies.filter(SampleEvents.isListed).map(kind)).count == SampleEvents.kindCount)
   }
 

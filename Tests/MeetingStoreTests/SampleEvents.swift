@@ -240,6 +240,10 @@ enum SampleEvents {
     .boardChangeNoted(entry: EntryID(high: 1, low: 57), text: .sample(55)),
   ].map { .meeting($0) }
 
+  static let replacedBodies: [EventBody] = [
+    .meeting(.textReplaced(text: Text.sample(56).id, by: .sample(57)))
+  ]
+
   /// A new kind stops this from compiling: it then joins the lists above.
   static func isListed(_ body: EventBody) -> Bool {
     switch body {
@@ -261,7 +265,7 @@ enum SampleEvents {
         .slipRehung, .slipGathered, .slipReworded, .dotsGiven, .dotRuleChosen, .entryAdded,
         .entryReclassified, .taskListed,
         .topicListed, .timersInterrupted,
-        .interruptionSettled, .openingRecorded, .itemRecorded, .speakingRecorded, .textErased,
+        .interruptionSettled, .openingRecorded, .itemRecorded, .speakingRecorded, .textErased, .textReplaced,
         .mannerNoted, .entryReworded, .entryRemoved, .taskTicked, .offerMade, .offerAgreed, .offerReleased,
         .consentBegun, .proposerNoted, .consentStepped, .proposalAmended, .wordingRecorded, .objectionRaised,
         .objectionSettled, .consentEnded, .taskDerived, .questionAnswered,
@@ -290,5 +294,5 @@ enum SampleEvents {
   }
 
   /// Of a meeting, the group, the kiosk, and the retraction.
-  static let kindCount = 137
+  static let kindCount = 138
 }

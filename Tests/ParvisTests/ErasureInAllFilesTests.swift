@@ -87,4 +87,30 @@ import Testing
     #expect(texts.count { $0.contains("…, Bo") } == 1, "the role of those who stay is said")
     #expect(texts.count { $0.contains("Ana, …") } == 1)
   }
+
+  @Test func aFileThatIsCalledByANameIsCalledOtherwise() throws {
+    let plan = "# Le départ de Zéphyrine\n\n## Ordre du jour\n\n1. Le mot de Zéphyrine (5 min)\n"
+    _ = try shop.run("import", try shop.file("depart.md", plan))
+    _ = try shop.act([#"{"do":"addPerson","name":"Zéphyrine"}"#])
+    for form in ["full", "public"] { _ = try shop.run("report", "--form", form) }
+    _ = try shop.act([#"{"do":"erasePerson","person":1}"#])
+    let files = try FileManager.default.contentsOfDirectory(atPath: shop.data + "/reports").sorted()
+    #expect(files.filter { $0.contains("zephyrine") } == [] && files.count { $0.contains("depart-de") } == 2)
+    #expect(try holding("Zéphyrine") == [], "not in the report for everybody either, which hid it before")
+  }
+
+  /// A run that was cut off, or a folder that took nothing, left this: what is owed is done by the next run.
+  @Test func whatWasNotWrittenAnewIsOwed() throws {
+    let reports = shop.data + "/reports"
+    let file = try #require(FileManager.default.contentsOfDirectory(atPath: reports).first)
+    let kept = try String(contentsOfFile: "\(reports)/\(file)", encoding: .utf8)
+    try Data(kept.replacing("Un autre", with: "Ancien").utf8).write(to: URL(filePath: "\(reports)/\(file)"))
+    let id = try #require(shop.desk().meetingID)
+    let debts = shop.data + "/copies-to-rewrite.txt"
+    try Data("\(id) \(reports)\n".utf8).write(to: URL(filePath: debts))
+    _ = try shop.run("import", try shop.file("suite.md", "# La suite\n"))
+    _ = try shop.run("report")
+    #expect(try holding("Ancien") == [])
+    #expect(!FileManager.default.fileExists(atPath: debts))
+  }
 }

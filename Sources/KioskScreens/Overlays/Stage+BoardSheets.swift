@@ -22,10 +22,13 @@ extension Stage {
     case .question(let id): addQuestion(id)
     case .erasePerson(let id):
       guard let name = personName(.person(id)) else { return addGone() }
-      let isAlone = scene.desk.group.signsApart[id] == nil
-      addErasure(
-        words("erasePerson.title", name),
-        words("erasePerson.hint") + (isAlone ? "" : " " + words("erasePerson.others")), .erase(id))
+      let group = scene.desk.group
+      let names = group.person(id)?.names ?? []
+      let isShared = group.people.contains {
+        $0.id != group.resolved(id) && names.contains(where: $0.isCalled)
+      }
+      let hint = words("erasePerson.hint") + (isShared ? " " + words("erasePerson.others") : "")
+      addErasure(words("erasePerson.title", name), hint, .erase(id))
     case .eraseQuestion(let id):
       guard let question = scene.desk.group.question(id) else { return addGone() }
       let hint = words("eraseQuestion.hint", question.text.display(words))

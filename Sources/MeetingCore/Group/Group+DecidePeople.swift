@@ -31,7 +31,7 @@ extension Group {
       guard let found = self.person(person) else { throw .unknown(.person) }
       // A role and an offer are remembered by the name that they were had under.
       let named = rolesHeld.map(\.name) + tasks.flatMap { $0.offers.map(\.offer.name) }
-      return try erasing(found.texts + named.filter { $0.value.map(found.isCalled) ?? false })
+      return try erasing(found.texts + named.filter(ErasedNames(found.names).areNamed))
     case .eraseQuestion(let question):
       guard let found = self.question(question) else { throw .unknown(.question) }
       return try erasing([found.text] + found.answers)

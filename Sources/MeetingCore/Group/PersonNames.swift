@@ -48,7 +48,7 @@ public enum PersonNames {
     }
     while let last = text.last, [".", ":", "!", "?"].contains(last) { text = text.dropLast().trimmed }
     var words = text.split { $0.isBlank }
-    while words.count > 1, let first = words.first, honorifics.contains(LineKey(first.text).letters) {
+    while words.count > 1, let first = words.first, isHonorific(first.text) {
       words.removeFirst()
       text = text[(words.first?.startIndex ?? text.startIndex)...]
     }
@@ -77,7 +77,7 @@ public enum PersonNames {
     var parts: [Scalars] = []
     var name = Scalars()
     for word in part.split(whereSeparator: \.isBlank) {
-      if ["et", "and", "y", "&", "avec", "with"].contains(word.text) {
+      if joins.contains(word.text) {
         parts.append(name)
         name = Scalars()
       } else {
@@ -87,6 +87,11 @@ public enum PersonNames {
     }
     return (parts + [name]).filter { !$0.isEmpty }
   }
+
+  /// The words between two names.
+  static let joins: Set<String> = ["et", "and", "y", "&", "avec", "with"]
+
+  static func isHonorific(_ word: String) -> Bool { honorifics.contains(LineKey(word).letters) }
 
   private static let separators: Set<Unicode.Scalar> = [",", ";", "/", "+", "•", "|", "·"]
   private static let joiners: Set<String> = ["de", "du", "des", "la", "le", "d", "von", "van"]

@@ -17,6 +17,13 @@ public struct TopicPhrase: Hashable, Sendable {
   /// Somebody answers whose name is not to be read there.
   public let hasUnnamed: Bool
 
+  init(subject: String, people: [Answering], seeksSuccessor: Bool, hasUnnamed: Bool) {
+    self.subject = subject
+    self.people = people
+    self.seeksSuccessor = seeksSuccessor
+    self.hasUnnamed = hasUnnamed
+  }
+
   public init(_ line: String) {
     guard let (head, tail) = Scalars(line).split(at: ":"), !head.trimmed.isEmpty else {
       subject = line

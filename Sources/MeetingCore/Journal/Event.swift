@@ -29,10 +29,10 @@ public struct Event: Hashable, Sendable {
   }
 
   /// The same event without the words of `texts`.
-  func erasing(_ texts: Set<TextID>) -> Event {
+  func erasing(_ erasures: Erasures) -> Event {
     Event(
       id: id, kiosk: kiosk, sequence: sequence, lamport: lamport, wallMilliseconds: wallMilliseconds,
-      stream: stream, command: command, body: body.erasing(texts))
+      stream: stream, command: command, body: body.erasing(erasures))
   }
 
   /// The one order in which every kiosk folds: `(lamport, kiosk, sequence)`.

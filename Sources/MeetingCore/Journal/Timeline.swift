@@ -8,7 +8,7 @@ public struct Timeline<State: StreamState>: Sendable {
   public private(set) var events: [Event] = []
   private var known: Set<EventID> = []
   private var retracted: Set<CommandID> = []
-  private var erased: Set<TextID> = []
+  private var erasures = Erasures()
 
   public init(_ events: [Event] = []) { insert(events) }
 
@@ -22,7 +22,7 @@ public struct Timeline<State: StreamState>: Sendable {
     guard let first = fresh.first else { return }
     let comesLast = events.last.map { Event.precedes($0, first) } ?? true
     let changesThePast = noteRetractionsAndErasures(in: fresh)
-    if !erased.isEmpty { fresh = fresh.map { $0.erasing(erased) } }
+    if !erasures.isEmpty { fresh = fresh.map { $0.erasing(erasures) } }
     events.append(contentsOf: fresh)
     if comesLast && !changesThePast {
       for event in fresh { apply(event) }
@@ -34,17 +34,17 @@ public struct Timeline<State: StreamState>: Sendable {
   }
 
   private mutating func noteRetractionsAndErasures(in fresh: [Event]) -> Bool {
-    var changesThePast = false
+    var (retracts, erases) = (false, false)
     for event in fresh {
       if case .retracted(let command) = event.body {
         retracted.insert(command)
-        changesThePast = true
-      } else if let text = event.body.erasedText, erased.insert(text).inserted {
-        events = events.map { $0.erasing([text]) }
-        changesThePast = true
+        retracts = true
+      } else if erasures.note(event.body) {
+        erases = true
       }
     }
-    return changesThePast
+    if erases { events = events.map { $0.erasing(erasures) } }
+    return retracts || erases
   }
 
   /// The last command of `kiosk` that may be undone: not retracted, and all of its events undoable.

@@ -19,7 +19,8 @@ extension Meeting {
       return try decidePlan(command, id)
     case .giveRole(let role, let names): return try give(role, to: names, id)
     case .arrive, .leave: return try decidePresence(command)
-    case .unname(let names): return unnaming(names, id)
+    // NB: its events hold names that its state says no more: ``Decider`` looks through them.
+    case .unname: return []
     case .postponeItem, .parkLast, .moveItem, .splitItem, .boxGuest:
       return try decideItems(command, now, id)
     case .requestFloor, .withdrawRequest, .putFirst, .readdLastSpeaker, .chooseQueueRule, .closeQueue,
@@ -95,7 +96,7 @@ extension Meeting {
   }
 
   /// Erases `texts`, and the words of every line of the source that says them.
-  func erasing(_ texts: Set<TextID>, of subjects: Set<LineSubject> = []) -> [MeetingEvent] {
+  private func erasing(_ texts: Set<TextID>, of subjects: Set<LineSubject> = []) -> [MeetingEvent] {
     var erased = texts
     for text in texts { erased.formUnion(replaced[text, default: []].map(\.id)) }
     // What a slip said before goes with what it says.

@@ -12,7 +12,7 @@ extension Meeting {
     case .meetingPlanned, .groupNamed, .detailNoted,
       .slipHung, .lineKept, .timersInterrupted, .interruptionSettled, .openingRecorded,
       .itemRecorded, .speakingRecorded, .itemPlanned, .formatRecorded, .shareRecorded, .boardChangeNoted,
-      .textErased:
+      .textErased, .textReplaced:
       return false
     case .titleSet, .dateSet, .placeSet, .placeUnset, .themeAdded, .themeRenamed, .themeRemoved,
       .itemRenamed, .itemRemoved, .promptReworded, .promptRemoved,
@@ -73,7 +73,7 @@ extension Meeting {
       .objectionSettled, .consentEnded:
       evolveConsent(event)
     case .taskDerived, .questionAnswered: evolveOutcomes(event)
-    case .textErased:
+    case .textErased, .textReplaced:
       break  // The timeline takes the words out of the events that carry them.
     }
   }
@@ -112,10 +112,7 @@ extension Meeting {
       self.opened = opened
       self.closed = closed
     case .attendanceNoted(let attendance, let names):
-      let line = AttendanceLine(attendance: attendance, names: names)
-      // One that was erased gives its place to what is said instead.
-      let gone = self.attendance.firstIndex { $0.attendance == attendance && $0.names.value == nil }
-      if let gone, names.value != nil { self.attendance[gone] = line } else { self.attendance.append(line) }
+      self.attendance.append(AttendanceLine(attendance: attendance, names: names))
     default: unreachable("evolve sends only these here")
     }
   }

@@ -76,19 +76,8 @@ extension Meeting {
     case .lineKept(let line, let shape, let text, let subjects):
       lines.append(SourceLine(id: line, shape: shape, text: text, subjects: subjects))
       lineSubjects.formUnion(subjects)
-      if text.value == nil { forgetNames(of: subjects) }
     default: unreachable("evolve sends only these here")
     }
-  }
-
-  /// A line of names that is erased says no more who else had a role or was there, or how many.
-  private mutating func forgetNames(of subjects: [LineSubject]) {
-    let names = (roles.map(\.names) + attendance.map(\.names)).filter {
-      subjects.contains(.text(id: $0.id))
-    }
-    if names.isEmpty { return }
-    lineSubjects.subtract(names.filter { $0.value != nil }.map { .text(id: $0.id) })
-    for case .fact(let fact) in subjects { lineSubjects.remove(.fact(fact: fact)) }
   }
 
   /// The words of a captured line, a task, a topic or a line about the next meeting; `nil` for no such one.

@@ -51,6 +51,7 @@ extension MeetingEvent {
     case .addendumAdded(let addendum, let target, let date, let text):
       .addendumAdded(addendum: addendum, target: target, date: date, text: change(text))
     case .proposalDeclined(let text): .proposalDeclined(text: change(text))
+    case .textReplaced(let text, let new): .textReplaced(text: text, by: change(new))
     case .lineKept(let line, let shape, let text, let subjects):
       .lineKept(line: line, shape: shape, text: change(text), subjects: subjects)
     case .speakingRecorded, .shareRecorded, .boardChangeNoted: mapTextsOfReport(change)

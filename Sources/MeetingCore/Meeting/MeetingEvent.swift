@@ -143,6 +143,8 @@ public enum MeetingEvent: Hashable, Sendable, Codable {
   case lineKept(line: LineID, shape: LineShape, text: Text, subjects: [LineSubject])
 
   case textErased(text: TextID)
+  /// Words that were erased, and those that stand in their place from the beginning.
+  case textReplaced(text: TextID, by: Text)
 }
 
 /// Where a meeting's plan came from, to resume it when the same file is opened again.

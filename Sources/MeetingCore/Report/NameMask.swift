@@ -2,11 +2,9 @@
 struct NameMask {
   /// The words of each name, folded, by the first of them; the longest first.
   private var hidden: [String: [[String]]] = [:]
-  private let evenSmall: Bool
+  static let mark = "…"
 
-  /// Where not `evenSmall`, what is written in small letters is a word of the language and no name.
-  init(_ names: some Sequence<String>, evenSmall: Bool = false) {
-    self.evenSmall = evenSmall
+  init(_ names: some Sequence<String>) {
     for name in names {
       let words = Self.words(of: Array(name.unicodeScalars)).map { TextGate.folded($0.text) }
       guard let first = words.first, words.contains(where: { $0.unicodeScalars.count > 1 }) else { continue }
@@ -27,7 +25,7 @@ struct NameMask {
       let count = nameCount(at: place, words, folded)
       if count > 0 {
         kept.append(contentsOf: scalars[from..<words[place].startIndex])
-        kept.append("…")
+        kept.append(contentsOf: Self.mark.unicodeScalars)
         from = words[place + count - 1].endIndex
       }
       place += max(1, count)
@@ -36,14 +34,14 @@ struct NameMask {
     return String(kept)
   }
 
-  /// How many words make a name there.
+  /// How many words make a name there. In small letters they are words of the language.
   private func nameCount(at place: Int, _ words: [Scalars], _ folded: [String]) -> Int {
-    guard let first = words[place].first, evenSmall || !first.properties.isLowercase else { return 0 }
+    guard let first = words[place].first, !first.properties.isLowercase else { return 0 }
     for name in hidden[folded[place]] ?? [] where folded[place...].starts(with: name) { return name.count }
     return 0
   }
 
-  private static func words(of scalars: [Unicode.Scalar]) -> [Scalars] {
+  static func words(of scalars: [Unicode.Scalar]) -> [Scalars] {
     scalars[...].split { !($0.properties.isAlphabetic || $0.isMark || isDigit($0)) }
   }
 }

@@ -16,10 +16,13 @@ public struct ReportsFound: Equatable, Sendable {
   /// Paths of what was made of them, told by their names.
   public private(set) var extracts: [String] = []
 
-  /// What a folder holds of each of `meetings`; nothing, where it is not there or cannot be read.
-  public static func of(_ meetings: Set<MeetingID>, in folder: String) -> [MeetingID: ReportsFound] {
+  /// What a folder holds of each of `meetings`; nothing, where it is not there. Throws
+  /// ``DocumentError/notWritable(path:errno:)`` where it cannot be looked into.
+  public static func of(
+    _ meetings: Set<MeetingID>, in folder: String
+  ) throws(DocumentError) -> [MeetingID: ReportsFound] {
     var found: [MeetingID: ReportsFound] = [:]
-    for name in names(in: folder) {
+    for name in try names(in: folder) {
       let path = folder + "/" + name
       if let mark = ReportName.markOfExtract(name) {
         // NB: a mark is short, and may be that of several.
@@ -40,8 +43,11 @@ public struct ReportsFound: Equatable, Sendable {
     return found
   }
 
-  private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+  private static func names(in folder: String) throws(DocumentError) -> [String] {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT { return [] }
+      throw .notWritable(path: folder, errno: errno)
+    }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {

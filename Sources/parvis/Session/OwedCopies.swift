@@ -2,8 +2,9 @@ import Foundation
 import MeetingCore
 import MeetingDocuments
 
-/// Copies that could not be reached when words were erased. It is written down which they are, so that those
-/// words go from them too once they are back, whichever meeting is held by then.
+/// Folders in which words that were erased still are: a copy that is away, a file that could not be written.
+/// It is written down which they are before anything is tried, so that those words go from them too, be it
+/// after a power cut, whichever meeting is held by then.
 struct OwedCopies: Sendable {
   struct Debt: Hashable, Sendable {
     let meeting: MeetingID
@@ -24,6 +25,11 @@ struct OwedCopies: Sendable {
         guard parts.count == 2, let meeting = MeetingID(String(parts[0])) else { return nil }
         return Debt(meeting: meeting, folder: String(parts[1]))
       })
+  }
+
+  func add(_ meetings: Set<MeetingID>, in folders: [String]) throws(DocumentError) {
+    let new = folders.flatMap { folder in meetings.map { Debt(meeting: $0, folder: folder) } }
+    try set(all.union(new))
   }
 
   func set(_ debts: Set<Debt>) throws(DocumentError) {

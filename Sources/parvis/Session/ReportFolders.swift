@@ -27,7 +27,7 @@ struct ReportFolders: Sendable {
 
   /// Writes it into every copy that is there, and answers what became of each.
   func copy(_ meeting: Meeting, id: MeetingID, form: ReportForm) -> [ReportCopy] {
-    payDebts()
+    _ = try? payDebts()
     let markdown = Report.markdown(of: meeting, id: id, form: form)
     return copies.map { folder in
       write(in: folder) { path throws(DocumentError) in
@@ -57,27 +57,56 @@ struct ReportFolders: Sendable {
 
   /// After an erasure: writes anew what was written of `erased`, wherever it can be reached, and of every
   /// meeting that is not closed, since its report says what the group remembers. Answers the copies that
-  /// cannot be reached; they are written anew once they are back.
+  /// cannot be reached. What is not done is owed: it is done the next time, or once they are back.
   func rewrite(_ erased: Set<MeetingID>) throws -> [ReportCopy] {
+    let open = try MeetingFinder(settings).cards().filter { !$0.isHeld }.map(\.id)
+    let folders = [main] + copies.map(\.path)
+    try owed.add(erased.union(open), in: folders)
+    let failures = try payDebts()
+    if let error = failures[main] { throw error }
+    let owing = Set(owed.all.map(\.folder))
+    return copies.filter { owing.contains($0.path) }.map { folder in
+      let trouble = failures[folder.path].map(ReportTrouble.init) ?? .notThere
+      return ReportCopy(folder: folder.name, state: .failed(trouble))
+    }
+  }
+
+  /// Words that were erased while a folder was away, or could not be written, go from it. Answers why they
+  /// could not.
+  @discardableResult
+  func payDebts() throws -> [String: DocumentError] {
+    let debts = Dictionary(grouping: owed.all, by: \.folder).filter {
+      $0.key == main || CopyFolder(path: $0.key).isThere
+    }
+    if debts.isEmpty { return [:] }
     let finder = try MeetingFinder(settings)
-    let meetings = erased.union(try finder.cards().filter { !$0.isHeld }.map(\.id))
-    let there = copies.filter(\.isThere)
-    let failures = try rewrite(meetings, in: [main] + there.map(\.path), finder)
-    var debts = owed.all
-    var behind: [ReportCopy] = []
-    for folder in copies {
-      let theirs = meetings.map { OwedCopies.Debt(meeting: $0, folder: folder.path) }
-      let trouble = there.contains(folder) ? failures[folder.path].map(ReportTrouble.init) : .notThere
-      if let trouble {
-        debts.formUnion(theirs)
-        behind.append(ReportCopy(folder: folder.name, state: .failed(trouble)))
-      } else {
-        debts.subtract(theirs)
+    let group = try finder.group()
+    let meetings = Set(debts.values.joined().map(\.meeting))
+    var found: [(folder: String, owed: Set<OwedCopies.Debt>, files: [MeetingID: ReportsFound])] = []
+    var failures: [String: DocumentError] = [:]
+    for (folder, owed) in debts {
+      do throws(DocumentError) {
+        found.append((folder, Set(owed), try ReportsFound.of(meetings, in: folder)))
+      } catch {
+        failures[folder] = error
       }
     }
-    try owed.set(debts)
-    if let error = failures[main] { throw error }
-    return behind
+    var paid: Set<OwedCopies.Debt> = []
+    for id in meetings {
+      let meeting = try finder.meeting(id).reported(with: group)
+      for (folder, owed, files) in found {
+        let debt = OwedCopies.Debt(meeting: id, folder: folder)
+        guard owed.contains(debt) else { continue }
+        do throws(DocumentError) {
+          if let files = files[id] { try rewrite(files, meeting, id: id, in: folder) }
+          paid.insert(debt)
+        } catch {
+          failures[folder] = error
+        }
+      }
+    }
+    try owed.set(owed.all.subtracting(paid))
+    return failures
   }
 
   private func write(in folder: CopyFolder, _ write: (String) throws(DocumentError) -> Void) -> ReportCopy {
@@ -90,25 +119,6 @@ struct ReportFolders: Sendable {
     }
   }
 
-  /// Writes anew what each folder holds of `meetings`, and answers why it could not.
-  private func rewrite(
-    _ meetings: Set<MeetingID>, in folders: [String], _ finder: MeetingFinder
-  ) throws -> [String: DocumentError] {
-    let group = try finder.group()
-    let found = folders.map { ($0, ReportsFound.of(meetings, in: $0)) }
-    var failures: [String: DocumentError] = [:]
-    for id in meetings where found.contains(where: { $1[id] != nil }) {
-      let meeting = try finder.meeting(id).reported(with: group)
-      for (folder, found) in found {
-        guard let files = found[id] else { continue }
-        do throws(DocumentError) { try rewrite(files, meeting, id: id, in: folder) } catch {
-          failures[folder] = error
-        }
-      }
-    }
-    return failures
-  }
-
   /// Files of an older name go with their words. Those of other forms go first: they may not be made anew.
   private func rewrite(
     _ found: ReportsFound, _ meeting: Meeting, id: MeetingID, in folder: String
@@ -116,7 +126,14 @@ struct ReportFolders: Sendable {
     for path in found.extracts { try ReportFile.remove(path) }
     for report in found.reports {
       let markdown = Report.markdown(of: meeting, id: id, form: report.form)
-      try ReportFile.write(Array(markdown.utf8), to: report.path)
+      if meeting.titleIsMasked {
+        // Its file may be called by the name that is gone.
+        let name = ReportName.of(meeting, form: report.form)
+        let path = try ReportFile.write(markdown: markdown, named: name, in: folder, makingFolder: false)
+        if path != report.path { try ReportFile.remove(report.path) }
+      } else {
+        try ReportFile.write(Array(markdown.utf8), to: report.path)
+      }
     }
     for path in found.plans { try ReportFile.write(Array(Report.plan(of: meeting, id: id).utf8), to: path) }
     for form in ReportForm.allCases {
@@ -128,18 +145,5 @@ struct ReportFolders: Sendable {
         try ReportFile.write(bytes, to: path)
       }
     }
-  }
-
-  /// Words that were erased while a copy was away go from it.
-  private func payDebts() {
-    let debts = owed.all
-    let byFolder = Dictionary(grouping: debts, by: \.folder).filter { CopyFolder(path: $0.key).isThere }
-    guard !byFolder.isEmpty, let finder = try? MeetingFinder(settings) else { return }
-    var left = debts
-    for (folder, owed) in byFolder {
-      let failures = try? rewrite(Set(owed.map(\.meeting)), in: [folder], finder)
-      if failures?.isEmpty == true { left.subtract(owed) }
-    }
-    try? owed.set(left)
   }
 }

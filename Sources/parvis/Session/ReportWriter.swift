@@ -66,6 +66,11 @@ final class ReportWriter: Sendable {
     }
   }
 
+  /// What an earlier run had to write anew and could not.
+  func payDebts() {
+    queue.async { [folders] in _ = try? folders.payDebts() }
+  }
+
   /// Waits for what was asked.
   func finish() { queue.sync {} }
 

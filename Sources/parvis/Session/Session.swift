@@ -76,6 +76,7 @@ final class Session {
     archive = ArchiveShelf(settings: settings, mailbox: mailbox)
     gong = GongPlayer(volume: settings.configuration.gongVolume) { mailbox.post(.noSound($0)) }
     writer = ReportWriter(settings) { mailbox.post(.report($0)) }
+    if !open.isReadOnly { writer.payDebts() }
     plans = PlanWriter(folder: settings.reports) { mailbox.post(.plan($0)) }
     kiosk = Kiosk(size: display.size, now: clock.now())
     kiosk.panelWidthMillimetres = settings.configuration.panelWidthMillimetres
@@ -204,9 +205,9 @@ final class Session {
       case .failure(.refused(let refusal)): mailbox.post(.outcome(.refused(refusal), purpose))
       case .failure(let error): mailbox.post(.outcome(.notSaved(error.wordsKey), purpose))
       }
-      guard let erasure = result.erasure else { return }
+      guard result.concernsErasure else { return }
       // NB: not said to be done while a reader holds the words back.
-      mailbox.post(.erased(in: erasure.meetingsErasedIn, isDone: (try? result.get()) != nil))
+      mailbox.post(.erased(in: result.meetingsErasedIn, isDone: (try? result.get()) != nil))
     }
   }
 
@@ -271,7 +272,9 @@ final class Session {
         archive.read(past.id)
       }
       for effect in kiosk.receive(outcome, of: purpose, undone: undone, on: makeScene()) { serve(effect) }
-    case .erased(let meetings, let isDone): writer.rewrite(meetings, isLast: isDone)
+    case .erased(let meetings, let isDone):
+      if let past = kiosk.past, meetings.contains(past.id) { archive.read(past.id) }
+      writer.rewrite(meetings, isLast: isDone)
     case .report(let outcome): kiosk.take(outcome, on: makeScene(), isDue: pace.reportIsDue)
     }
   }

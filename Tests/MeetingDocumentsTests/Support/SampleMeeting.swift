@@ -278,7 +278,7 @@ struct SampleMeeting {
         lamport: sequence, wallMilliseconds: now.wallMilliseconds, stream: command.stream, command: id,
         body: body)
       if case .group = body { group.insert([event]) } else { timeline.insert([event]) }
-      if case .meeting(.textErased(let text)) = body { forget(text) }
+      if let text = body.erasedText { forget(text) }
     }
   }
 
