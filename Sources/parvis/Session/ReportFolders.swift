@@ -93,13 +93,14 @@ struct ReportFolders: Sendable {
     }
     var paid: Set<OwedCopies.Debt> = []
     for id in meetings {
-      let meeting = try finder.meeting(id).reported(with: group)
-      for (folder, owed, files) in found {
-        let debt = OwedCopies.Debt(meeting: id, folder: folder)
-        guard owed.contains(debt) else { continue }
+      let owing = found.filter { $0.owed.contains(OwedCopies.Debt(meeting: id, folder: $0.folder)) }
+      // Most have no file anywhere: they need not be read.
+      let isWritten = owing.contains { $0.files[id] != nil }
+      let meeting = try isWritten ? finder.meeting(id).reported(with: group) : nil
+      for (folder, _, files) in owing {
         do throws(DocumentError) {
-          if let files = files[id] { try rewrite(files, meeting, id: id, in: folder) }
-          paid.insert(debt)
+          if let meeting, let files = files[id] { try rewrite(files, meeting, id: id, in: folder) }
+          paid.insert(OwedCopies.Debt(meeting: id, folder: folder))
         } catch {
           failures[folder] = error
         }
