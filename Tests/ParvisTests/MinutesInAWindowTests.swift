@@ -32,7 +32,7 @@ import Testing
     try expect(shop, "  2. Mehdi")
     try tap(hands, 407, 668)  // "Fermer": the report's screen
 
-    try tap(hands, 974, 668)  // "Tous les écrans"
+    try tap(hands, 937, 668)  // "Tous les écrans"
     try tap(hands, 168, 470)  // "Quand j'ai du temps"
     try tap(hands, 395, 668)  // "Proposer"
     try spell(hands, "ranger", to: 1105)

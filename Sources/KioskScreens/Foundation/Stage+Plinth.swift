@@ -134,13 +134,17 @@ extension Stage {
       }
     }
     func left(_ fits: [Fit]) -> Double { free - fits.reduce(0) { $0 + $1.width } }
-    for index in keys.indices.reversed() where left(fits()) < 0 && !keys[index].isIconOnly {
-      texts[index] = keys[index].short
+    func shorten(keepingWords: Bool) {
+      for index in keys.indices.reversed() where left(fits()) < 0 && !keys[index].isIconOnly {
+        if !keepingWords || !keys[index].short.isEmpty { texts[index] = keys[index].short }
+      }
     }
+    shorten(keepingWords: false)
     if left(fits()) < 0 || zip(keys, texts).contains(where: { !$0.isIconOnly && $1.isEmpty }) {
       for role in stackedRoles where stacked == nil || left(fits()) < 0 {
         stacked = role
-        texts = keys.map { $0.isIconOnly ? "" : $0.short.isEmpty ? $0.label : $0.short }
+        texts = keys.map { $0.isIconOnly ? "" : $0.label }
+        shorten(keepingWords: true)
       }
     }
     while left(fits()) < 0 {
