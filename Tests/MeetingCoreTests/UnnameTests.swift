@@ -119,6 +119,22 @@ import Testing
     #expect(turns.flatMap(\.body.texts).map(\.value) == [nil])
   }
 
+  @Test func whoeverIsErasedIsStillOnePersonWhoSpoke() throws {
+    var bench = try Bench.planned()
+    try bench.act(.open)
+    for (minutes, name) in [(2, "Inès"), (3, "Zoé"), (4, "Inès"), (1, "Bo")] as [(Int64, String)] {
+      try bench.act(.requestFloor(name: name))
+      try bench.act(.nextSpeaker)
+      bench.wait(minutes: minutes)
+      try bench.act(.endTurn)
+    }
+    let before = bench.meeting.speaking.map(\.milliseconds)
+    #expect(before == [360_000, 180_000, 60_000])
+    for name in ["Inès", "Zoé"] { try bench.act(.unname([name])) }
+    #expect(bench.meeting.speaking.map(\.milliseconds) == before)
+    #expect(bench.meeting.speaking.map { $0.speaker.name?.value } == [nil, nil, "Bo"])
+  }
+
   @Test func aTitleThatNamesThemIsMaskedAsAReportForEverybodyMasksIt() throws {
     var bench = try Bench.planned()
     try bench.act(.addItem(title: "Le départ de Zéphyrine", minutes: 5, theme: nil))

@@ -2,7 +2,7 @@ extension Meeting {
   mutating func evolveFloor(_ event: MeetingEvent) {
     switch event {
     case .floorRequested(let request, let name, let kind, let category):
-      let key = TextGate.folded(name.value ?? "")
+      let key = name.nameKey
       queue.append(
         FloorRequest(
           id: request, name: name, kind: kind ?? .intervention, key: key, speaker: speakingPlaces[key]))
@@ -22,7 +22,7 @@ extension Meeting {
         run?.places.removeAll { $0.id == request }
         turn.kind = kind
       }
-      lastCategory = categoryChoices[TextGate.folded(name?.value ?? "")]
+      lastCategory = categoryChoices[name?.nameKey ?? ""]
       turn.stopwatch.start(at: moment)
       self.turn = turn
     case .turnPaused(let id, let total):
@@ -56,7 +56,7 @@ extension Meeting {
   }
 
   mutating func count(name: Text?, milliseconds: Int64, turns: Int) {
-    let key = TextGate.folded(name?.value ?? "")
+    let key = name?.nameKey ?? ""
     let index: Int
     if let known = speakingPlaces[key] {
       index = known

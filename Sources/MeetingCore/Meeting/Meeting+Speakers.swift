@@ -70,7 +70,7 @@ extension Meeting {
   /// person.
   private mutating func rename(_ speaker: TextID, _ name: Text?) {
     guard let place = place(of: speaker) else { return }
-    if let name, TextGate.folded(name.value ?? "") == speakers[place].key {
+    if let name, name.nameKey == speakers[place].key {
       speakers[place].name = name
       return
     }
@@ -80,8 +80,13 @@ extension Meeting {
       speakingPlaces[other.key] = place
     }
     if let name, let category = categoryChoices[before.key] {
-      categoryChoices[TextGate.folded(name.value ?? "")] = category
+      categoryChoices[name.nameKey] = category
     }
     count(name: name, milliseconds: spoken.milliseconds, turns: spoken.turns)
   }
+}
+
+extension Text {
+  /// What people are told apart by. Whoever's name is erased is somebody else than everybody else.
+  var nameKey: String { value.map { TextGate.folded($0) } ?? "\u{0}\(id)" }
 }

@@ -2,23 +2,21 @@
 /// their own sentences stays: nobody can know who is meant there.
 extension Timeline<Meeting> {
   /// Each text of its events that says one of `names` as such, be it of a turn that is over or of what was
-  /// taken back: where others are named beside them a mark stands in their place, else the text is erased.
+  /// taken back: where others are named beside them a mark stands in their place, else nothing does.
   func unnaming(_ names: [String], _ id: CommandID) -> [MeetingEvent] {
     let gone = ErasedNames(names)
     let sayings = Sayings(events)
     var seen: Set<TextID> = []
     var unnamed: [MeetingEvent] = []
+    // All their turns are still one person's.
+    let nobody = Text(id: id.derived(0), value: nil)
     for case .meeting(let event) in events.map(\.body) {
       for text in EventBody.meeting(event).texts {
         guard let words = text.value, let saying = sayings.saying(text, in: event),
           seen.insert(text.id).inserted, let left = saying.left(of: words, without: gone, state.language)
         else { continue }
-        if left.isEmpty {
-          unnamed.append(.textErased(text: text.id))
-        } else {
-          let new = Text(id: id.derived(unnamed.count + 1), value: left)
-          unnamed.append(.textReplaced(text: text.id, by: new))
-        }
+        let new = left.isEmpty ? nobody : Text(id: id.derived(unnamed.count + 1), value: left)
+        unnamed.append(.textReplaced(text: text.id, by: new))
       }
     }
     return unnamed
