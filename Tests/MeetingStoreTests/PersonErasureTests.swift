@@ -69,6 +69,21 @@ struct PersonErasureTests {
     #expect(try !folder.contains(Self.name))
   }
 
+  @Test func `two who stand on one line are erased one after the other`() async throws {
+    let folder = TemporaryFolder()
+    let desk = try await years(in: folder)
+    _ = try await desk.perform(.group(.addPerson(name: "Chloé")))
+    _ = try await desk.perform(.group(.erasePerson(person(desk))))
+    let chloe = try #require(await desk.memory.group.state.person(called: "Chloé")?.id)
+    _ = try await desk.perform(.group(.erasePerson(chloe)))
+    desk.close()
+    for word in ["Chloé", "chloe", Self.name] { #expect(try !folder.contains(word)) }
+    let meeting = try JournalReader(folder: folder.path).meeting(MeetingID(high: 9, low: 1)).state
+    #expect(meeting.topics.map(\.text.value) == ["Site web\u{202F}: à demander à l’accueil"])
+    let query = try #require(ArchiveQuery("accueil"))
+    #expect(try JournalReader(folder: folder.path).find(query).meetingCount == 8)
+  }
+
   @Test func `asked again, they are erased already`() async throws {
     let folder = TemporaryFolder()
     let desk = try await years(in: folder)
