@@ -126,42 +126,36 @@ extension Stage {
   /// for, keeps a word.
   private func fitting(_ keys: [PlinthKey], into room: Double, firstKeepsItsWord: Bool = true) -> [Fit] {
     let free = room - Double(max(0, keys.count - 1)) * grid.keyGap
-    var texts = keys.map { $0.isIconOnly ? "" : $0.label }
-    var stacked: TextRole?
-    func fits() -> [Fit] {
-      zip(keys, texts).map { key, text in
-        Fit(key: key, text: text, stacked: stacked, width: keyWidth(key, text: text, stacked: stacked))
+    func fit(_ key: PlinthKey, _ text: String, _ stacked: TextRole?) -> Fit {
+      let text = key.isIconOnly ? "" : text
+      return Fit(key: key, text: text, stacked: stacked, width: keyWidth(key, text: text, stacked: stacked))
+    }
+    var fits = keys.map { fit($0, $0.label, nil) }
+    func left() -> Double { fits.reduce(free) { $0 - $1.width } }
+    for index in keys.indices.reversed() where left() < 0 {
+      fits[index] = fit(keys[index], keys[index].short, nil)
+    }
+    var isStacked = false
+    if left() < 0 || fits.contains(where: { !$0.key.isIconOnly && $0.text.isEmpty }) {
+      for role in stackedRoles where !isStacked || left() < 0 {
+        isStacked = true
+        fits = keys.map { fit($0, $0.label, role) }
+        for index in keys.indices.reversed() where left() < 0 && !keys[index].short.isEmpty {
+          fits[index] = fit(keys[index], keys[index].short, role)
+        }
       }
     }
-    func left(_ fits: [Fit]) -> Double { free - fits.reduce(0) { $0 + $1.width } }
-    func shorten(keepingWords: Bool) {
-      for index in keys.indices.reversed() where left(fits()) < 0 && !keys[index].isIconOnly {
-        if !keepingWords || !keys[index].short.isEmpty { texts[index] = keys[index].short }
-      }
+    while left() < 0 {
+      let worded = keys.indices.dropFirst(firstKeepsItsWord ? 1 : 0).filter { !fits[$0].text.isEmpty }
+      let widest = worded.max { fits[$0].width < fits[$1].width }
+      guard let next = isStacked ? widest : worded.last else { break }
+      fits[next] = fit(keys[next], "", fits[next].stacked)
     }
-    shorten(keepingWords: false)
-    if left(fits()) < 0 || zip(keys, texts).contains(where: { !$0.isIconOnly && $1.isEmpty }) {
-      for role in stackedRoles where stacked == nil || left(fits()) < 0 {
-        stacked = role
-        texts = keys.map { $0.isIconOnly ? "" : $0.label }
-        shorten(keepingWords: true)
-      }
-    }
-    while left(fits()) < 0 {
-      let worded = keys.indices.dropFirst(firstKeepsItsWord ? 1 : 0).filter { !texts[$0].isEmpty }
-      let widest = worded.max { fits()[$0].width < fits()[$1].width }
-      guard let next = stacked == nil ? worded.last : widest else { break }
-      texts[next] = ""
-    }
-    let last = fits()
-    guard grid.isSmall, !grid.isPortrait, left(last) > 0 else { return last }
+    guard grid.isSmall, !grid.isPortrait, left() > 0 else { return fits }
     // On a small panel the keys share what is left: a bigger target costs nothing there.
-    let extra = min(left(last) / Double(keys.count), u(60))
-    return last.map { fit in
-      var wider = fit
-      wider.width += extra
-      return wider
-    }
+    let extra = min(left() / Double(keys.count), u(60))
+    for index in fits.indices { fits[index].width += extra }
+    return fits
   }
 
   private func keyWidth(_ key: PlinthKey, text: String, stacked: TextRole? = nil) -> Double {
