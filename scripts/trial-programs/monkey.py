@@ -226,12 +226,13 @@ def ask(kiosk, display, number):
 
 
 def roam(kiosk, display, hands, events, pause, last):
-    """Does `events` events, noting the last; gives what was seen at each look, and the slowest answer."""
-    looks, slowest = [], 0
+    """Does `events` events, noting the last; gives what was seen at each look, and the slowest answer: its
+    seconds, and after how many events it came."""
+    looks, slowest = [], (0, 0)
 
     def look(number):
         nonlocal slowest
-        slowest = max(slowest, ask(kiosk, display, number // EVENTS_A_LOOK))
+        slowest = max(slowest, (ask(kiosk, display, number // EVENTS_A_LOOK), number))
         looks.append(Look(kiosk.memory(), kiosk.facts()))
         print(f"Monkey: {number} of {events}, {looks[-1].memory:.1f} MB, {looks[-1].facts} facts",
               file=sys.stderr, flush=True)
@@ -287,7 +288,7 @@ def run(given, seed, last):
     return (f"events {given.events}, seconds {time.monotonic() - started:.0f}, crashes 0, exits 0, "
             f"screens {screens}, kinds of facts {len(kinds) - screens}, facts {looks[-1].facts}, "
             f"memory {memory} MB, rise {rise(looks):.1f} of {allowed(looks):.1f} MB, "
-            f"slowest answer {slowest * 1000:.0f} ms, journal ok")
+            f"slowest answer {slowest[0] * 1000:.0f} ms after event {slowest[1]}, journal ok")
 
 
 def main():
