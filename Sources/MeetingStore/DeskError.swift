@@ -8,6 +8,6 @@ public enum DeskError: Error, Equatable, Sendable {
   /// Less than ``DiskRoom/minimumBytes`` is free: new texts are refused, all else goes on.
   case diskNearlyFull
   /// The erasure is decided and durable, but a reader keeps the words in the write-ahead log for now.
-  case stillErasing(Receipt)
+  case stillErasing
   case closed
 }

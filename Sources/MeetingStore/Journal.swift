@@ -76,10 +76,13 @@ struct Journal {
   /// Begins the search index anew.
   func emptyIndex() throws(StoreError) { try write(ArchiveIndex.empty) }
 
-  /// The meetings that may say one of `names`, be it within a word. NB: by their first words, for more than
-  /// one blank may follow.
+  /// The meetings that may say one of `names`, be it within a word. NB: by their longest words, for what lies
+  /// between those may be written otherwise.
   func meetings(saying names: [String]) throws(StoreError) -> Set<MeetingID> {
-    let parts = names.compactMap { TextGate.folded($0).split(separator: " ").first.map(String.init) }
+    let parts = names.map { name in
+      let words = TextGate.folded(name).split { !$0.isLetter && !$0.isNumber }
+      return words.max { $0.count < $1.count }.map(String.init) ?? TextGate.folded(name)
+    }
     return try read { try TextVault.meetings(holding: parts, in: $0) }
   }
 

@@ -79,6 +79,26 @@ public final class JournalReader: Sendable {
     Timeline(try events(of: .meeting(id)))
   }
 
+  /// Where words were erased since the event of that number, by their place in this journal: 0 for ever. The
+  /// next time one looks from `through` on.
+  public func erasures(
+    after number: Int
+  ) throws(StoreError) -> (meetings: Set<MeetingID>, isInGroup: Bool, through: Int) {
+    try read { database in
+      let streams = try String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT stream FROM events WHERE number > ? AND (body LIKE '{"meeting":{"textErased"%'
+          OR body LIKE '{"meeting":{"textReplaced"%' OR body LIKE '{"group":{"textErased"%')
+          """, arguments: [number])
+      let last = try Int.fetchOne(database, sql: "SELECT max(number) FROM events") ?? 0
+      return (
+        Set(streams.compactMap(ArchiveIndex.meeting)),
+        streams.contains(StreamName.group.description), max(number, last)
+      )
+    }
+  }
+
   /// The events of a meeting, not folded.
   public func events(of id: MeetingID) throws(StoreError) -> [Event] { try events(of: .meeting(id)) }
 

@@ -103,19 +103,18 @@ extension MeetingDesk {
   ) -> Result<Receipt, DeskError> {
     // NB: nobody hears that it is erased already while a reader still holds the words back.
     if case .failure(.refused(.alreadyErased)) = outcome, isErasing {
-      return finishErasing(Receipt(events: [])) ?? outcome.map(Receipt.init(events:))
+      return finishErasing() ?? outcome.map(Receipt.init(events:))
     }
     guard case .success(let events) = outcome else { return outcome.map(Receipt.init(events:)) }
     if let failed { return .failure(.notSaved(failed.error)) }
-    let receipt = Receipt(events: events)
-    if request.act.command.erases, let held = finishErasing(receipt) { return held }
-    return .success(receipt)
+    if request.act.command.erases, let held = finishErasing() { return held }
+    return .success(Receipt(events: events))
   }
 
   /// Empties the write-ahead log; says so where a reader still holds it back.
-  private func finishErasing(_ receipt: Receipt) -> Result<Receipt, DeskError>? {
+  private func finishErasing() -> Result<Receipt, DeskError>? {
     isErasing = (try? !journal.empty(withinMilliseconds: erasureLimitMilliseconds)) ?? true
-    return isErasing ? .failure(.stillErasing(receipt)) : nil
+    return isErasing ? .failure(.stillErasing) : nil
   }
 
   /// Opens the journal again, clears what the failed commit may have left, and folds from the disk; on

@@ -149,9 +149,124 @@ import Testing
     ("Cave : Mme Inès, Tom", "Cave\u{202F}: Tom"),
     ("Toit : Tom (avec Inès)", "Toit\u{202F}: Tom (avec …)"),
     ("Les clés d’Inès : Tom", "Les clés d’…\u{202F}: Tom"),
+    ("Site : Bo, relève Inès", "Site : Bo, relève …"), ("Site : chez Inès", "Site : chez …"),
+    ("Site : Bo (avant Inès)", "Site : Bo (avant …)"), ("Site : Inès ou Bo", "Site\u{202F}: … ou Bo"),
     ("Site : Inès (avant), relève souhaitée", "Site\u{202F}: relève souhaitée, à demander à l’accueil"),
   ])
   func aLineOfWhomToAskSaysTheRest(line: String, expected: String) throws {
     #expect(ErasedNames(["Inès"]).subject(line, .french) == expected)
+  }
+
+  @Test(arguments: [
+    ("Jean", "Rue Jean-Jaurès"), ("Martin", "Salle Saint-Martin"), ("Jean", "Le mot de Jean-Luc"),
+    ("Jean", "Le mot de Jean Marc"), ("Marie", "Sainte-Marie-aux-Mines"),
+  ])
+  func aTitleKeepsTheNamesOfOthers(name: String, title: String) {
+    #expect(ErasedNames([name]).maskedLabel(title) == title)
+  }
+
+  @Test(
+    arguments: [
+      ("Inès, 3 voisins", "…, 3 voisins"), ("Inès et la mairie", "… et la mairie"),
+      ("Inès - trésorière, Bo", "… - trésorière, Bo"),
+      ("Inès/Bo", "…/Bo"), ("Inès puis Bo", "… puis Bo"), ("Mme Inès", "Mme …"), ("inès", nil),
+      ("Peg, Inès. Sorry: Bo", "Peg, …. Sorry: Bo"),
+    ] as [(String, String?)])
+  func aLineOfThoseWhoWereThereSaysTheRest(line: String, expected: String?) throws {
+    var bench = try Bench.planned()
+    try bench.act(.noteAttendance(.present, names: line))
+    try bench.act(.unname(["Inès"]))
+    #expect(bench.meeting.attendance.map(\.names.value) == [expected])
+  }
+
+  @Test func whoeverWasCalledOtherwiseSinceKeepsTheirTime() throws {
+    var bench = try Bench.planned()
+    try bench.act(.open)
+    try bench.act(.nextSpeaker)
+    bench.wait(minutes: 1)
+    try bench.act(.endTurn)
+    try bench.act(.requestFloor(name: "Ana"))
+    try bench.act(.nextSpeaker)
+    bench.wait(minutes: 5)
+    try bench.act(.endTurn)
+    let ana = try #require(bench.meeting.speaking.first { $0.name?.value == "Ana" }?.name?.id)
+    try bench.act(.renameSpeaker(ana, name: "Bo"))
+    try bench.act(.unname(["Ana"]))
+    #expect(bench.meeting.speakingTime(of: "Bo")?.milliseconds == 300_000)
+  }
+
+  @Test func theListsOfSpeakersCountTheSame() throws {
+    var bench = try Bench.planned()
+    try bench.act(.open)
+    try bench.act(.addCategory(name: "Liste A"))
+    try bench.act(.addCategory(name: "Liste B"))
+    let lists = bench.meeting.categories.map(\.id)
+    try bench.act(.requestFloor(name: "Ana", kind: .intervention, category: lists[0]))
+    try bench.act(.requestFloor(name: "Bo", kind: .intervention, category: lists[1]))
+    for _ in 0..<2 {
+      try bench.act(.nextSpeaker)
+      bench.wait(minutes: 5)
+      try bench.act(.endTurn)
+    }
+    try bench.act(.nextSpeaker)
+    bench.wait(minutes: 1)
+    try bench.act(.endTurn)
+    let before = SpeakingShares(bench.meeting, at: bench.now).categories.map {
+      ($0.name?.value ?? "nil", $0.milliseconds)
+    }
+    try bench.act(.unname(["Ana"]))
+    let after = SpeakingShares(bench.meeting, at: bench.now).categories.map {
+      ($0.name?.value ?? "nil", $0.milliseconds)
+    }
+    try bench.act(.unname(["Bo"]))
+    let last = SpeakingShares(bench.meeting, at: bench.now).categories.map {
+      ($0.name?.value ?? "nil", $0.milliseconds)
+    }
+    #expect(before.map(\.1) == after.map(\.1))
+    #expect(before.map(\.1) == last.map(\.1))
+  }
+
+  @Test func whatTwoKiosksTakeOutAtOnceIsGoneInAnyOrder() throws {
+    var bench = try Bench.planned()
+    try bench.act(.giveRole(.facilitator, names: "Ana, Bo, Cy"))
+    let events = bench.timeline.events
+    let role = try #require(bench.meeting.holders(of: .facilitator).first)
+    func event(_ number: Int, _ kiosk: UInt64, _ body: MeetingEvent) -> Event {
+      Event(
+        id: EventID(high: kiosk, low: UInt64(number)), kiosk: KioskID(high: 0, low: kiosk), sequence: number,
+        lamport: 1000 + number, wallMilliseconds: 0, stream: .meeting(bench.meetingID),
+        command: CommandID(high: kiosk, low: UInt64(number)), body: .meeting(body))
+    }
+    let one = event(
+      1, 1, .textReplaced(text: role.id, by: Text(id: TextID(high: 3, low: 1), value: "…, Bo, Cy")))
+    let two = event(
+      2, 2, .textReplaced(text: role.id, by: Text(id: TextID(high: 3, low: 2), value: "Ana, …, Cy")))
+    var first = Timeline<Meeting>(events)
+    first.insert([one])
+    first.insert([two])
+    var second = Timeline<Meeting>(events)
+    second.insert([two])
+    second.insert([one])
+    let third = Timeline<Meeting>(events + [one, two])
+    #expect(first.state == second.state && second.state == third.state)
+    let gone = event(3, 2, .textErased(text: role.id))
+    let both = Timeline<Meeting>(events + [one, gone])
+    #expect(both.state.holders(of: .facilitator).map(\.value) == [nil])
+  }
+
+  @Test func whatIsErasedLaterGoesWithAllThatItWasBefore() throws {
+    var bench = try Bench.planned()
+    try bench.act(.open)
+    try bench.act(.giveRole(.facilitator, names: "Ana, Bo, Cy"))
+    try bench.act(.nameMeeting("Le jour d’Ana"))
+    try bench.act(.nameMeeting("Le jour d’Ana et de Bo"))
+    try bench.act(.unname(["Ana"]))
+    try bench.act(.unname(["Bo"]))
+    let title = try #require(bench.meeting.title)
+    try bench.act(.erase(title.id))
+    let left = bench.timeline.events.flatMap(\.body.texts).compactMap(\.value).filter {
+      $0.contains("Le jour")
+    }
+    #expect(left.isEmpty, "\(left)")
   }
 }

@@ -42,7 +42,11 @@ struct PersonErasureTests {
     let receipt = try await desk.perform(.group(.erasePerson(person(desk))))
     #expect(try reader.meetings().map(\.id).filter { $0 != sampleMeeting } == order, "none comes forward")
     let odd = [1, 3, 5, 7].map { MeetingID(high: 9, low: $0) }
-    #expect(Result.success(receipt).meetingsErasedIn == Set(odd + [sampleMeeting]))
+    let touched = Set(receipt.events.map(\.stream))
+    #expect(touched == Set((odd + [sampleMeeting]).map { .meeting($0) } + [.group]))
+    let erasures = try reader.erasures(after: 0)
+    #expect(erasures.meetings == Set(odd + [sampleMeeting]) && erasures.isInGroup)
+    #expect(try reader.erasures(after: erasures.through).meetings.isEmpty)
     #expect(try !folder.contains(Self.name) && !folder.contains("zephyrine"))
     #expect(await desk.memory.meetingsHere.count <= DeskMemory.keptMeetings + 1)
     desk.close()

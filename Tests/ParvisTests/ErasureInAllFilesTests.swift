@@ -36,20 +36,7 @@ import Testing
   }
 
   @Test func aReaderDelaysItAndNothingIsLeftWhenItIsGone() throws {
-    let reader = try ChildProcess(
-      "python3",
-      [
-        "-c",
-        """
-        import sqlite3, sys, time
-        base = sqlite3.connect(sys.argv[1], isolation_level=None)
-        base.execute("BEGIN")
-        base.execute("SELECT count(*) FROM texts").fetchone()
-        print("reading", flush=True)
-        time.sleep(120)
-        """, shop.data + "/parvis.sqlite",
-      ])
-    _ = try reader.output { $0.contains("reading") }
+    let reader = try shop.reader()
     let erase = #"{"do":"eraseSlip","prompt":1,"slip":1}"#
     let held = try shop.act([erase])
     #expect(held.count == 1 && held[0].contains(#""ok":false"#), "nobody is told that it is erased")
@@ -111,6 +98,6 @@ import Testing
     _ = try shop.run("import", try shop.file("suite.md", "# La suite\n"))
     _ = try shop.run("report")
     #expect(try holding("Ancien") == [])
-    #expect(!FileManager.default.fileExists(atPath: debts))
+    #expect(try !String(contentsOfFile: debts, encoding: .utf8).contains(reports))
   }
 }

@@ -147,14 +147,14 @@ import Testing
     let reports = shop.data + "/reports"
     let names = try FileManager.default.contentsOfDirectory(atPath: reports)
     let mark = try #require(names.first { $0.hasSuffix(".csv") }?.dropLast(4).suffix(9))
-    // As the kiosk writes it, and one of a title that the meeting had before, which goes.
+    // As the kiosk writes it, and one of a title that the meeting had before, which is called anew.
     let page = "2026-12-03-soir-b\(mark).html"
-    for name in [page, "autrefois\(mark).pdf"] {
+    for name in [page, "autrefois\(mark).odt"] {
       try Data("Secretpapier".utf8).write(to: URL(filePath: reports + "/" + name))
     }
     _ = try shop.act([#"{"do":"eraseSlip","prompt":1,"slip":1}"#])
     let left = try FileManager.default.contentsOfDirectory(atPath: reports)
-    #expect(Set(left) == Set(names + [page]))
+    #expect(Set(left) == Set(names + [page, "2026-12-03-soir-b\(mark).odt"]))
     for name in left {
       let bytes = try Data(contentsOf: URL(filePath: reports + "/" + name))
       #expect(bytes.range(of: Data("Secretpapier".utf8)) == nil, "\(name)")

@@ -11,7 +11,7 @@ struct ErasedNames {
     keys = Set(names.map { TextGate.folded($0) })
     self.names = names.map { Self.words(of: Array($0.unicodeScalars)).map(\.key) }.filter { !$0.isEmpty }
       .sorted { $0.count > $1.count }
-    inLabels = NameMask(names)
+    inLabels = NameMask(names, onlyWhole: true)
   }
 
   /// Whether `text` is one of them or has one of them among others.
@@ -38,7 +38,7 @@ struct ErasedNames {
     return String(kept)
   }
 
-  /// A heading or a label, as a report for everybody masks it.
+  /// A heading or a label, where they need no comma beside them but are whole names too.
   func maskedLabel(_ label: String) -> String { inLabels(label) }
 
   /// A line of whom to ask without them; `nil` where it names none of them.
@@ -51,7 +51,11 @@ struct ErasedNames {
         name: name, standing: person.standing, remark: person.remark.map(masked))
     }
     let subject = maskedLabel(phrase.subject)
-    if people == phrase.people && subject == phrase.subject { return nil }
+    if people == phrase.people && subject == phrase.subject {
+      // What says no more than that somebody is wanted may name them too.
+      let whole = maskedLabel(masked(line))
+      return whole == line ? nil : whole
+    }
     let left = TopicPhrase(
       subject: subject, people: people, seeksSuccessor: phrase.seeksSuccessor,
       hasUnnamed: phrase.hasUnnamed || people.isEmpty && !phrase.people.isEmpty)
@@ -75,6 +79,8 @@ struct ErasedNames {
   private func beginsName(_ place: Int, _ words: [Word], _ scalars: [Unicode.Scalar]) -> Bool {
     guard place > 0 else { return true }
     let before = words[place - 1]
+    let isInitial = before.text.count == 1 && !PersonNames.joins.contains(before.key)
+    if isInitial, scalars[before.text.endIndex] == "." { return false }
     if PersonNames.joins.contains(before.key) || PersonNames.isHonorific(before.text.text) { return true }
     return Self.separates(scalars[before.text.endIndex..<words[place].text.startIndex])
   }
@@ -88,7 +94,11 @@ struct ErasedNames {
 
   /// Whether what lies between two words keeps them from being one name.
   private static func separates(_ between: Scalars) -> Bool {
-    between.contains { !$0.isBlank && !["-", "'", "’", "."].contains($0) }
+    if between.count > 1, between.contains(where: \.isBlank), between.contains(where: { !$0.isBlank }) {
+      // A dash between blanks; the end of a sentence, but not of an initial.
+      return true
+    }
+    return between.contains { !$0.isBlank && !["-", "'", "’", "."].contains($0) }
   }
 
   private struct Word {

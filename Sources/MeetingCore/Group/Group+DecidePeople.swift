@@ -29,9 +29,7 @@ extension Group {
       draft.add(.questionClosed(question: question))
     case .erasePerson(let person):
       guard let found = self.person(person) else { throw .unknown(.person) }
-      // A role and an offer are remembered by the name that they were had under.
-      let named = rolesHeld.map(\.name) + tasks.flatMap { $0.offers.map(\.offer.name) }
-      return try erasing(found.texts + named.filter(ErasedNames(found.names).areNamed))
+      return try erasing(found.texts)
     case .eraseQuestion(let question):
       guard let found = self.question(question) else { throw .unknown(.question) }
       return try erasing([found.text] + found.answers)

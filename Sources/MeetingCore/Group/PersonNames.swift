@@ -89,7 +89,7 @@ public enum PersonNames {
   }
 
   /// The words between two names.
-  static let joins: Set<String> = ["et", "and", "y", "&", "avec", "with"]
+  static let joins: Set<String> = ["et", "and", "y", "&", "avec", "with", "ou", "or", "puis", "then"]
 
   static func isHonorific(_ word: String) -> Bool { honorifics.contains(LineKey(word).letters) }
 

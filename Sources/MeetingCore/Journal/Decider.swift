@@ -12,6 +12,8 @@ public enum Decider {
     case .meeting(_, let command):
       let told = command == .close ? group.state.telling(meeting.state, act.id) : []
       return try (told + meeting.state.decide(command, at: act.at, id: act.id)).map { .meeting($0) }
+    case .group(.erasePerson(let person)):
+      return try group.erasing(person, act.id).map { .group($0) }
     case .group(let command):
       return try group.state.decide(command, id: act.id).map { .group($0) }
     case .kiosk(let command):

@@ -28,6 +28,20 @@ public enum ReportName {
     return name[dash..<dot].dropFirst()
   }
 
+  /// What the file at `path` was made of, whatever the title was then: told by what follows that in its name.
+  public static func kind(
+    ofExtract path: String, _ meeting: Meeting
+  ) -> (extract: ReportExtract, form: ReportForm)? {
+    guard let dot = path.lastIndex(of: "."), let dash = path[..<dot].lastIndex(of: "-") else { return nil }
+    let (stem, ending) = (path[..<dash], path[dot...].dropFirst())
+    for extract in ReportExtract.allCases where ending == (extract.table == nil ? extract.rawValue : "csv") {
+      let table = extract.table.map { "-" + $0.name(in: meeting.language) } ?? ""
+      guard stem.hasSuffix(table) else { continue }
+      return (extract, stem.dropLast(table.count).hasSuffix("-public") ? .public : .full)
+    }
+    return nil
+  }
+
   static func mark(of id: MeetingID) -> Substring { id.description.prefix(8) }
 
   private static func stem(_ meeting: Meeting, _ form: ReportForm) -> String {

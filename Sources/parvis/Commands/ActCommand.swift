@@ -78,7 +78,7 @@ struct ActCommand: ParsableCommand {
     do {
       let result = open.result(of: command)
       // A report is written anew even where a reader holds the journal's own words back.
-      let behind = try result.concernsErasure ? settings.rewriteReports(of: result.meetingsErasedIn) : []
+      let behind = try result.concernsErasure ? settings.rewriteReports() : []
       let receipt = try open.receipt(of: result, words)
       let answer: [String: Any] = ["ok": true, "events": receipt.events.map(\.id.description)]
       // They are written anew once they are back.

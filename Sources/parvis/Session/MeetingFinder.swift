@@ -39,6 +39,11 @@ struct MeetingFinder {
     do { return try reader.kiosk().state } catch { throw Failure(error) }
   }
 
+  /// Where words were erased since: ``JournalReader/erasures(after:)``.
+  func erasures(after number: Int) throws -> (meetings: Set<MeetingID>, isInGroup: Bool, through: Int) {
+    do { return try reader.erasures(after: number) } catch { throw Failure(error) }
+  }
+
   /// Every meeting, the most recently written first.
   func meetings() throws -> [MeetingSummary] {
     do { return try reader.meetings() } catch { throw Failure(error) }

@@ -27,7 +27,7 @@ struct ReportFolders: Sendable {
 
   /// Writes it into every copy that is there, and answers what became of each.
   func copy(_ meeting: Meeting, id: MeetingID, form: ReportForm) -> [ReportCopy] {
-    _ = try? payDebts()
+    _ = try? rewriteErased()
     let markdown = Report.markdown(of: meeting, id: id, form: form)
     return copies.map { folder in
       write(in: folder) { path throws(DocumentError) in
@@ -55,58 +55,65 @@ struct ReportFolders: Sendable {
     )
   }
 
-  /// After an erasure: writes anew what was written of `erased`, wherever it can be reached, and of every
-  /// meeting that is not closed, since its report says what the group remembers. Answers the copies that
-  /// cannot be reached. What is not done is owed: it is done the next time, or once they are back.
-  func rewrite(_ erased: Set<MeetingID>) throws -> [ReportCopy] {
-    let open = try MeetingFinder(settings).cards().filter { !$0.isHeld }.map(\.id)
-    let folders = [main] + copies.map(\.path)
-    try owed.add(erased.union(open), in: folders)
-    let failures = try payDebts()
+  /// Writes anew what was written of every meeting in which words were erased since the last time, wherever
+  /// it can be reached; after an erasure in the group's memory of every meeting that is not closed too, since
+  /// its report says what the group remembers. Answers the copies that cannot be reached. What is not done is
+  /// owed: it is done the next time, or once they are back.
+  @discardableResult
+  func rewriteErased() throws -> [ReportCopy] {
+    let finder = try MeetingFinder(settings)
+    var book = owed.book
+    let (erased, isInGroup, through) = try finder.erasures(after: book.through)
+    let open = isInGroup ? try finder.cards().filter { !$0.isHeld }.map(\.id) : []
+    // NB: also where there is nothing, now and then, so that not all is looked through again.
+    if isInGroup || !erased.isEmpty || through > book.through + 2_000 {
+      book.through = through
+      for folder in [main] + copies.map(\.path) {
+        book.debts.formUnion(erased.union(open).map { OwedCopies.Debt(meeting: $0, folder: folder) })
+      }
+      try owed.set(book)
+    }
+    let failures = try pay(book.debts, finder)
+    let owing = Set(owed.book.debts.map(\.folder))
     if let error = failures[main] { throw error }
-    let owing = Set(owed.all.map(\.folder))
     return copies.filter { owing.contains($0.path) }.map { folder in
       let trouble = failures[folder.path].map(ReportTrouble.init) ?? .notThere
       return ReportCopy(folder: folder.name, state: .failed(trouble))
     }
   }
 
-  /// Words that were erased while a folder was away, or could not be written, go from it. Answers why they
-  /// could not.
-  @discardableResult
-  func payDebts() throws -> [String: DocumentError] {
-    let debts = Dictionary(grouping: owed.all, by: \.folder).filter {
-      $0.key == main || CopyFolder(path: $0.key).isThere
-    }
-    if debts.isEmpty { return [:] }
-    let finder = try MeetingFinder(settings)
-    let group = try finder.group()
-    let meetings = Set(debts.values.joined().map(\.meeting))
-    var found: [(folder: String, owed: Set<OwedCopies.Debt>, files: [MeetingID: ReportsFound])] = []
+  /// Answers why folders that are there could not be written.
+  private func pay(_ debts: Set<OwedCopies.Debt>, _ finder: MeetingFinder) throws -> [String: DocumentError] {
+    var found: [(folder: String, files: [MeetingID: ReportsFound])] = []
     var failures: [String: DocumentError] = [:]
-    for (folder, owed) in debts {
+    let meetings = Set(debts.map(\.meeting))
+    for folder in Set(debts.map(\.folder)) where CopyFolder(path: folder).isThere {
       do throws(DocumentError) {
-        found.append((folder, Set(owed), try ReportsFound.of(meetings, in: folder)))
+        found.append((folder, try ReportsFound.of(meetings, in: folder)))
       } catch {
         failures[folder] = error
       }
     }
+    if found.isEmpty { return failures }
+    let group = try finder.group()
     var paid: Set<OwedCopies.Debt> = []
     for id in meetings {
-      let owing = found.filter { $0.owed.contains(OwedCopies.Debt(meeting: id, folder: $0.folder)) }
+      let owing = found.filter { debts.contains(OwedCopies.Debt(meeting: id, folder: $0.folder)) }
       // Most have no file anywhere: they need not be read.
       let isWritten = owing.contains { $0.files[id] != nil }
-      let meeting = try isWritten ? finder.meeting(id).reported(with: group) : nil
-      for (folder, _, files) in owing {
+      guard let meeting = isWritten ? (try? finder.meeting(id)) : Meeting() else { continue }
+      for (folder, files) in owing {
         do throws(DocumentError) {
-          if let meeting, let files = files[id] { try rewrite(files, meeting, id: id, in: folder) }
+          if let files = files[id] { try rewrite(files, meeting.reported(with: group), id: id, in: folder) }
           paid.insert(OwedCopies.Debt(meeting: id, folder: folder))
         } catch {
           failures[folder] = error
         }
       }
     }
-    try owed.set(owed.all.subtracting(paid))
+    var book = owed.book
+    book.debts.subtract(paid)
+    try owed.set(book)
     return failures
   }
 
@@ -120,31 +127,33 @@ struct ReportFolders: Sendable {
     }
   }
 
-  /// Files of an older name go with their words. Those of other forms go first: they may not be made anew.
+  /// Files of an older name go with their words. Those of other forms are made anew where they can be.
   private func rewrite(
     _ found: ReportsFound, _ meeting: Meeting, id: MeetingID, in folder: String
   ) throws(DocumentError) {
-    for path in found.extracts { try ReportFile.remove(path) }
     for report in found.reports {
       let markdown = Report.markdown(of: meeting, id: id, form: report.form)
-      if meeting.titleIsMasked {
-        // Its file may be called by the name that is gone.
-        let name = ReportName.of(meeting, form: report.form)
-        let path = try ReportFile.write(markdown: markdown, named: name, in: folder, makingFolder: false)
-        if path != report.path { try ReportFile.remove(report.path) }
-      } else {
-        try ReportFile.write(Array(markdown.utf8), to: report.path)
-      }
+      try rewrite(report.path, markdown, ReportName.of(meeting, form: report.form), meeting, in: folder)
     }
-    for path in found.plans { try ReportFile.write(Array(Report.plan(of: meeting, id: id).utf8), to: path) }
-    for form in ReportForm.allCases {
-      for extract in ReportExtract.allCases {
-        let path = folder + "/" + ReportName.of(extract, of: meeting, id: id, form: form)
-        guard found.extracts.contains(path),
-          let bytes = try? Extracting.bytes(extract, of: meeting, id: id, form: form)
-        else { continue }
-        try ReportFile.write(bytes, to: path)
-      }
+    for path in found.plans {
+      try rewrite(path, Report.plan(of: meeting, id: id), ReportName.ofPlan(meeting), meeting, in: folder)
     }
+    for path in found.extracts {
+      let (extract, form) = ReportName.kind(ofExtract: path, meeting) ?? (nil, .full)
+      try ReportFile.remove(path)
+      guard let extract, let bytes = try? Extracting.bytes(extract, of: meeting, id: id, form: form) else {
+        continue
+      }
+      try ReportFile.write(bytes, to: folder + "/" + ReportName.of(extract, of: meeting, id: id, form: form))
+    }
+  }
+
+  private func rewrite(
+    _ path: String, _ markdown: String, _ name: String, _ meeting: Meeting, in folder: String
+  ) throws(DocumentError) {
+    guard meeting.titleIsMasked else { return try ReportFile.write(Array(markdown.utf8), to: path) }
+    // The file may be called by the name that is gone.
+    let new = try ReportFile.write(markdown: markdown, named: name, in: folder, makingFolder: false)
+    if new != path { try ReportFile.remove(path) }
   }
 }

@@ -55,20 +55,15 @@ final class ReportWriter: Sendable {
     }
   }
 
-  /// Writes anew what was written of those meetings, so that erased words are in no report.
-  func rewrite(_ meetings: Set<MeetingID>, isLast: Bool) {
+  /// Writes anew what was written, so that erased words are in no report.
+  func rewrite(isLast: Bool) {
     queue.async { [folders, tell] in
       do {
-        tell(.rewritten(isLast: isLast, behind: try folders.rewrite(meetings)))
+        tell(.rewritten(isLast: isLast, behind: try folders.rewriteErased()))
       } catch {
         tell(.failed((error as? DocumentError).map(ReportTrouble.init) ?? .failed, []))
       }
     }
-  }
-
-  /// What an earlier run had to write anew and could not.
-  func payDebts() {
-    queue.async { [folders] in _ = try? folders.payDebts() }
   }
 
   /// Waits for what was asked.

@@ -12,7 +12,7 @@ final class Session {
   enum Mail: Sendable {
     case state(DeskState)
     case outcome(CommandOutcome, CommandPurpose)
-    case erased(in: Set<MeetingID>, isDone: Bool)
+    case erased(isDone: Bool)
     case report(ReportWriter.Outcome)
     case documents([FoundDocument])
     case incoming(IncomingDocument)
@@ -76,7 +76,8 @@ final class Session {
     archive = ArchiveShelf(settings: settings, mailbox: mailbox)
     gong = GongPlayer(volume: settings.configuration.gongVolume) { mailbox.post(.noSound($0)) }
     writer = ReportWriter(settings) { mailbox.post(.report($0)) }
-    if !open.isReadOnly { writer.payDebts() }
+    // What the last run did not come to.
+    if !open.isReadOnly { writer.rewrite(isLast: false) }
     plans = PlanWriter(folder: settings.reports) { mailbox.post(.plan($0)) }
     kiosk = Kiosk(size: display.size, now: clock.now())
     kiosk.panelWidthMillimetres = settings.configuration.panelWidthMillimetres
@@ -207,7 +208,7 @@ final class Session {
       }
       guard result.concernsErasure else { return }
       // NB: not said to be done while a reader holds the words back.
-      mailbox.post(.erased(in: result.meetingsErasedIn, isDone: (try? result.get()) != nil))
+      mailbox.post(.erased(isDone: (try? result.get()) != nil))
     }
   }
 
@@ -272,9 +273,7 @@ final class Session {
         archive.read(past.id)
       }
       for effect in kiosk.receive(outcome, of: purpose, undone: undone, on: makeScene()) { serve(effect) }
-    case .erased(let meetings, let isDone):
-      if let past = kiosk.past, meetings.contains(past.id) { archive.read(past.id) }
-      writer.rewrite(meetings, isLast: isDone)
+    case .erased(let isDone): writer.rewrite(isLast: isDone)
     case .report(let outcome): kiosk.take(outcome, on: makeScene(), isDue: pace.reportIsDue)
     }
   }
@@ -311,6 +310,7 @@ final class Session {
     gong.stop()
     open.close()
     if open.isReadOnly { return writer.finish() }
+    writer.rewrite(isLast: false)
     desk = open.state
     if let id = desk.meetingID, desk.meeting.isPlanned { writer.write(desk.reported, id: id, asked: false) }
     writer.finish()

@@ -1,13 +1,12 @@
 import KioskScreens
-import MeetingCore
 import MeetingDocuments
 
 extension Settings {
   /// After an erasure the reports that were written must not keep the words: they are written anew. Answers
   /// the copies that cannot be reached.
-  func rewriteReports(of erased: Set<MeetingID>) throws -> [ReportCopy] {
+  func rewriteReports() throws -> [ReportCopy] {
     do {
-      return try ReportFolders(self).rewrite(erased)
+      return try ReportFolders(self).rewriteErased()
     } catch let error as DocumentError {
       throw Failure(error)
     }

@@ -57,3 +57,24 @@ extension Workshop {
   /// What the kiosk remembers of itself by now.
   func kiosk() throws -> KioskMemory { try JournalReader(folder: data).kiosk().state }
 }
+
+extension Workshop {
+  /// Another program that reads the journal, and holds back what is erased meanwhile until it is killed.
+  func reader() throws -> ChildProcess {
+    let reader = try ChildProcess(
+      "python3",
+      [
+        "-c",
+        """
+        import sqlite3, sys, time
+        base = sqlite3.connect(sys.argv[1], isolation_level=None)
+        base.execute("BEGIN")
+        base.execute("SELECT count(*) FROM texts").fetchone()
+        print("reading", flush=True)
+        time.sleep(120)
+        """, data + "/parvis.sqlite",
+      ])
+    _ = try reader.output { $0.contains("reading") }
+    return reader
+  }
+}
