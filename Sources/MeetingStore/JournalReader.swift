@@ -79,22 +79,23 @@ public final class JournalReader: Sendable {
     Timeline(try events(of: .meeting(id)))
   }
 
-  /// Where words were erased since the event of that number, by their place in this journal: 0 for ever. The
-  /// next time one looks from `through` on.
+  /// Where words were erased since the event of that number, by their place in this journal: 0 for ever, as
+  /// is a place that it has not come to (another was put in its place). The next time one looks from
+  /// `through` on.
   public func erasures(
     after number: Int
   ) throws(StoreError) -> (meetings: Set<MeetingID>, isInGroup: Bool, through: Int) {
     try read { database in
+      let last = try Int.fetchOne(database, sql: "SELECT max(number) FROM events") ?? 0
       let streams = try String.fetchAll(
         database,
         sql: """
           SELECT DISTINCT stream FROM events WHERE number > ? AND (body LIKE '{"meeting":{"textErased"%'
           OR body LIKE '{"meeting":{"textReplaced"%' OR body LIKE '{"group":{"textErased"%')
-          """, arguments: [number])
-      let last = try Int.fetchOne(database, sql: "SELECT max(number) FROM events") ?? 0
+          """, arguments: [number > last ? 0 : number])
       return (
         Set(streams.compactMap(ArchiveIndex.meeting)),
-        streams.contains(StreamName.group.description), max(number, last)
+        streams.contains(StreamName.group.description), last
       )
     }
   }

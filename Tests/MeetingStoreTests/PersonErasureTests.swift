@@ -47,6 +47,7 @@ struct PersonErasureTests {
     let erasures = try reader.erasures(after: 0)
     #expect(erasures.meetings == Set(odd + [sampleMeeting]) && erasures.isInGroup)
     #expect(try reader.erasures(after: erasures.through).meetings.isEmpty)
+    #expect(try reader.erasures(after: erasures.through + 1).meetings == erasures.meetings, "another journal")
     #expect(try !folder.contains(Self.name) && !folder.contains("zephyrine"))
     #expect(await desk.memory.meetingsHere.count <= DeskMemory.keptMeetings + 1)
     desk.close()

@@ -61,12 +61,14 @@ struct ReportFolders: Sendable {
   /// owed: it is done the next time, or once they are back.
   @discardableResult
   func rewriteErased() throws -> [ReportCopy] {
+    // What a newer version wrote is left as it is.
+    if MeetingFinder.isNewer(settings) { return [] }
     let finder = try MeetingFinder(settings)
     var book = owed.book
     let (erased, isInGroup, through) = try finder.erasures(after: book.through)
     let open = isInGroup ? try finder.cards().filter { !$0.isHeld }.map(\.id) : []
     // NB: also where there is nothing, now and then, so that not all is looked through again.
-    if isInGroup || !erased.isEmpty || through > book.through + 2_000 {
+    if isInGroup || !erased.isEmpty || through > book.through + 2_000 || through < book.through {
       book.through = through
       for folder in [main] + copies.map(\.path) {
         book.debts.formUnion(erased.union(open).map { OwedCopies.Debt(meeting: $0, folder: folder) })
