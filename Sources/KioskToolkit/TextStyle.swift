@@ -40,4 +40,18 @@ public protocol TextMetrics {
   func width(of text: String, style: TextStyle) -> Double
   /// Distance from the top of a line box of `style.pixels` height to the baseline, in pixels.
   func ascent(of style: TextStyle) -> Double
+  /// The lines that `make` breaks a text into, remembered where that is worth it: a screen that moves is set
+  /// sixty times a second.
+  func lines(of text: TextInWidth, make: () -> [Typesetter.Line]) -> [Typesetter.Line]
+}
+
+extension TextMetrics {
+  public func lines(of text: TextInWidth, make: () -> [Typesetter.Line]) -> [Typesetter.Line] { make() }
+}
+
+/// A text to be broken into lines at most `width` pixels wide.
+public struct TextInWidth: Hashable, Sendable {
+  public let text: String
+  public let style: TextStyle
+  public let width: Double
 }

@@ -11,8 +11,8 @@ extension Typesetter {
   }
 
   /// One line, and whether a space stands between it and the one before.
-  struct Line {
-    let text: String
+  public struct Line: Sendable {
+    public let text: String
     let followsSpace: Bool
   }
 

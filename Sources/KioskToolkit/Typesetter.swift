@@ -20,8 +20,10 @@ public struct Typesetter {
   }
 
   private func brokenLines(of text: String, _ style: TextStyle, _ width: Double) -> [Line] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
-      paragraph(Self.tight(String($0)), style, width)
+    metrics.lines(of: TextInWidth(text: text, style: style, width: width)) {
+      text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
+        paragraph(Self.tight(String($0)), style, width)
+      }
     }
   }
 

@@ -4,8 +4,9 @@ import KioskToolkit
 /// Measures and draws text: opens fonts, splits a text into runs by script, direction and the glyphs that
 /// each font has, and keeps what it drew.
 ///
-/// Bounds: 48 open fonts (a large one counts for several) besides one of each fallback, 8,192 widths, 8 MB
-/// of drawn runs, 4,096 px for either side of a run, and the first 2,000 scalars of a text.
+/// Bounds: 48 open fonts (a large one counts for several) besides one of each fallback, 8,192 widths, half a
+/// MB of broken lines, 8 MB of drawn runs, 4,096 px for either side of a run, and the first 2,000 scalars of
+/// a text.
 @MainActor
 public final class FontBook {
   /// A text drawn at a size: its runs, each with how far from the origin it starts, in pixels of that size.
@@ -39,6 +40,7 @@ public final class FontBook {
   private var fonts = BoundedCache<Font.Key, Font>(limit: 48)
   private var widths = BoundedCache<WidthKey, Double>(limit: 8_192)
   private(set) var lines = BoundedCache<LineKey, Line>(limit: 8 << 20)
+  private var textLines = BoundedCache<TextInWidth, [Typesetter.Line]>(limit: 512 << 10)
 
   /// Throws `noFont` if none of the files named can be opened, `call` if SDL_ttf does not start.
   public init(roles: FontRoles) throws(PlatformError) {
@@ -140,6 +142,13 @@ extension FontBook: @MainActor TextMetrics {
     }
     widths.insert(width, for: key, cost: 1)
     return width
+  }
+
+  public func lines(of text: TextInWidth, make: () -> [Typesetter.Line]) -> [Typesetter.Line] {
+    if let known = textLines.value(for: text) { return known }
+    let lines = make()
+    textLines.insert(lines, for: text, cost: 2 * text.text.utf8.count + 200)
+    return lines
   }
 
   /// The middle of the letters' box lies in the middle of the line box.
