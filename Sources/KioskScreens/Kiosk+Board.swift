@@ -4,7 +4,6 @@ import MeetingCore
 /// Whom to ask: what is handed in on the board's sheets, and what comes next.
 extension Kiosk {
   mutating func go(_ step: BoardStep, on scene: Scene) -> [KioskEffect] {
-    guard let meeting = scene.desk.meetingID else { return [] }
     switch step {
     case .turn:
       boardIsByPerson.toggle()
@@ -16,7 +15,7 @@ extension Kiosk {
       return close() + [.submit(.group(.erasePerson(id)), .act)]
     case .eraseQuestion(let id):
       let entry = scene.desk.meeting.words(of: EntryID(high: id.high, low: id.low))
-      let said = entry.map { [KioskEffect.submit(.meeting(meeting, .erase($0.text.id)), .act)] } ?? []
+      let said = entry.map { submit(MeetingCommand.erase($0.text.id), on: scene) } ?? []
       return close() + said + [.submit(.group(.eraseQuestion(id)), .act)]
     }
   }

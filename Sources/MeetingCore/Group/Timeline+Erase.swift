@@ -7,7 +7,8 @@ extension Timeline<Group> {
     let gone = ErasedNames(state.person(person)?.names ?? [])
     let root = state.resolved(person)
     var events: [GroupEvent] = []
-    for topic in state.topics {
+    // One that is off the board, or another spelling, only loses its words.
+    for topic in state.subjects {
       guard let name = topic.name.value else { continue }
       let masked = gone.maskedLabel(name)
       if masked == name { continue }

@@ -28,7 +28,7 @@ public struct Event: Hashable, Sendable {
     self.body = body
   }
 
-  /// The same event without the words of `texts`.
+  /// The same event without what was erased.
   func erasing(_ erasures: Erasures) -> Event {
     Event(
       id: id, kiosk: kiosk, sequence: sequence, lamport: lamport, wallMilliseconds: wallMilliseconds,

@@ -141,12 +141,16 @@ struct ReportFolders: Sendable {
       try rewrite(path, Report.plan(of: meeting, id: id), ReportName.ofPlan(meeting), meeting, in: folder)
     }
     for path in found.extracts {
-      let (extract, form) = ReportName.kind(ofExtract: path, meeting) ?? (nil, .full)
-      try ReportFile.remove(path)
-      guard let extract, let bytes = try? Extracting.bytes(extract, of: meeting, id: id, form: form) else {
-        continue
+      // NB: made before the old one goes, so that nothing is lost where this is cut off.
+      var new: String?
+      if let (extract, form) = ReportName.kind(ofExtract: path, meeting),
+        let bytes = try? Extracting.bytes(extract, of: meeting, id: id, form: form)
+      {
+        let name = folder + "/" + ReportName.of(extract, of: meeting, id: id, form: form)
+        try ReportFile.write(bytes, to: name)
+        new = name
       }
-      try ReportFile.write(bytes, to: folder + "/" + ReportName.of(extract, of: meeting, id: id, form: form))
+      if new != path { try ReportFile.remove(path) }
     }
   }
 
