@@ -54,4 +54,10 @@ public struct TextInWidth: Hashable, Sendable {
   public let text: String
   public let style: TextStyle
   public let width: Double
+
+  public init(text: String, style: TextStyle, width: Double) {
+    self.text = text
+    self.style = style
+    self.width = width
+  }
 }

@@ -14,6 +14,11 @@ extension Typesetter {
   public struct Line: Sendable {
     public let text: String
     let followsSpace: Bool
+
+    public init(text: String, followsSpace: Bool) {
+      self.text = text
+      self.followsSpace = followsSpace
+    }
   }
 
   /// Spaces that no line may break at become narrow or non-breaking ones; several in a row become one.

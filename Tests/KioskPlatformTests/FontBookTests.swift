@@ -57,6 +57,24 @@ struct FontBookTests {
     #expect(right > line.width * 0.8)
   }
 
+  @Test("A text is broken into lines once for each width and style")
+  func lines() throws {
+    let fonts = try FontBook(roles: .sample)
+    var made = 0
+    func lines(_ width: Double, _ style: TextStyle) -> [String] {
+      let setter = Typesetter(metrics: fonts)
+      let text = TextInWidth(text: "Sans compte, je ne voyais rien.", style: style, width: width)
+      return fonts.lines(of: text) {
+        made += 1
+        return [Typesetter.Line(text: "\(made)", followsSpace: true)]
+      }.map(\.text) + setter.lines(of: "Bonjour", style: style, width: width)
+    }
+    let first = lines(300, style)
+    #expect(lines(300, style) == first && made == 1)
+    #expect(lines(301, style) != first && made == 2)
+    #expect(lines(300, TextStyle(.display, .medium, pixels: 61)) != first && made == 3)
+  }
+
   @Test("At twice the size a text is twice as wide, within a pixel or two")
   func doubled() throws {
     let fonts = try FontBook(roles: .sample)

@@ -169,7 +169,9 @@ import Testing
     arguments: [
       ("Inès, 3 voisins", "…, 3 voisins"), ("Inès et la mairie", "… et la mairie"),
       ("Inès - trésorière, Bo", "… - trésorière, Bo"),
-      ("Inès/Bo", "…/Bo"), ("Inès puis Bo", "… puis Bo"), ("Mme Inès", "Mme …"), ("inès", nil),
+      ("Inès/Bo", "…/Bo"), ("Inès absente le matin, Bo", "… absente le matin, Bo"),
+      ("Inès 34 ans, Bo", "… 34 ans, Bo"), ("Inès 2, Inès del Mar, Bo", "Inès 2, Inès del Mar, Bo"),
+      ("Inès puis Bo", "… puis Bo"), ("Mme Inès", "Mme …"), ("inès", nil),
       ("Peg, Inès. Sorry: Bo", "Peg, …. Sorry: Bo"),
     ] as [(String, String?)])
   func aLineOfThoseWhoWereThereSaysTheRest(line: String, expected: String?) throws {

@@ -88,8 +88,15 @@ struct ErasedNames {
   private func endsName(_ place: Int, _ words: [Word], _ scalars: [Unicode.Scalar]) -> Bool {
     guard place + 1 < words.count else { return true }
     let after = words[place + 1]
-    if PersonNames.joins.contains(after.key) { return true }
+    if PersonNames.joins.contains(after.key) || Self.isRemark(after, on: words[place]) { return true }
     return Self.separates(scalars[words[place].text.endIndex..<after.text.startIndex])
+  }
+
+  /// `Inès absente le matin`, `Inès 34 ans`; but `Maria del Carmen` and `Inès 2` are names.
+  private static func isRemark(_ after: Word, on name: Word) -> Bool {
+    guard let first = after.text.first, name.text.first?.properties.isUppercase == true else { return false }
+    if isDigit(first) { return after.text.count > 1 }
+    return first.properties.isLowercase && after.text.count > 3
   }
 
   /// Whether what lies between two words keeps them from being one name.
